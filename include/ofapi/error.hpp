@@ -1,0 +1,141 @@
+#pragma once
+
+#include <ofapi/time.hpp>
+
+#include <boost/system/error_code.hpp>
+#include <boost/system/system_error.hpp>
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ofapi {
+
+using boost::system::error_code;
+
+/// What happened to a call. Cancellation is `boost::asio::error::operation_aborted`.
+enum class errc {
+    // The call itself: nothing was sent.
+    invalid_argument = 1,  ///< a parameter, an option or the base URL cannot be used; the message names it
+    queue_full,            ///< too many calls wait already
+    deadline_exceeded,     ///< the call's deadline came
+    shutting_down,         ///< the client takes no more calls
+    credit_floor,          ///< the call would bring the balance below the floor
+
+    // The way to the service.
+    resolve_failed,
+    connect_failed,
+    connect_timeout,
+    certificate_refused,  ///< host name, expiry, or an authority that is not trusted; the message says which
+    tls_failed,
+    first_byte_timeout,
+    answer_timeout,
+    connection_closed,  ///< closed or reset before the answer began
+    truncated_answer,   ///< closed or reset in the middle of the answer
+    malformed_answer,   ///< not HTTP
+    header_too_large,
+    body_too_large,
+
+    // What the service said.
+    bad_request,           ///< 400
+    unauthorized,          ///< 401: the key is bad
+    session_expired,       ///< 401: this account must log in again
+    out_of_credits,        ///< 402
+    forbidden,             ///< 403
+    not_found,             ///< 404
+    account_not_found,     ///< 404: this account is gone or not visible to the key
+    conflict,              ///< 409
+    validation_failed,     ///< 422
+    rate_limited,          ///< 429 of the team's allowance
+    endpoint_limited,      ///< 429 of this operation's own limit
+    account_limited,       ///< 429 that OnlyFans gave to this account
+    account_unavailable,   ///< 503: this account is busy logging in
+    server_error,          ///< 408 and 5xx with an answer of the service
+    edge_error,            ///< an answer of the network in front of the service, not of the service
+    unexpected_status,     ///< any other status
+    not_json,              ///< a success that is not JSON
+    missing_data,          ///< a success without `data`, or without the list that was asked for
+    error_in_success,      ///< a success whose body says `error`
+};
+
+/// Groups of codes, for callers who only want to know what to do: `if (ec == condition::retryable)`.
+enum class condition {
+    retryable = 1,   ///< the same call may succeed later
+    account_scoped,  ///< only this account is in trouble
+    team_scoped,     ///< every call of the key is in trouble
+    cancelled,       ///< the caller, a deadline or a shutdown ended it
+};
+
+[[nodiscard]] const boost::system::error_category& category() noexcept;
+[[nodiscard]] const boost::system::error_category& condition_category() noexcept;
+
+inline error_code make_error_code(errc code) noexcept { return {static_cast<int>(code), category()}; }
+inline boost::system::error_condition make_error_condition(condition c) noexcept {
+    return {static_cast<int>(c), condition_category()};
+}
+
+/// Why a call was not tried (again).
+enum class StopReason {
+    none,                ///< it succeeded
+    permanent,           ///< trying again cannot help
+    not_idempotent,      ///< trying again could do it twice
+    attempts_exhausted,  ///< tried as often as allowed
+    retry_budget,        ///< the client's budget for retries is spent
+    deadline,            ///< the deadline came, or would have come before the next attempt
+    cancelled,           ///< the caller cancelled, or the client was destroyed
+    shutdown,            ///< the client takes no more calls
+    not_sent,            ///< it was refused before it was sent
+};
+
+[[nodiscard]] std::string_view to_string(StopReason) noexcept;
+
+/// Where a call's time went.
+struct Timing {
+    Duration permit_wait{};      ///< in the queue and waiting for the allowance
+    Duration connection_wait{};  ///< waiting for a connection, opening one included
+    Duration service{};          ///< from the first byte sent to the last byte received, last attempt
+};
+
+/// Everything known about a call that failed. Never holds the key, nor the body of an answer that may carry session
+/// material.
+struct Failure {
+    error_code code;
+    std::string operation;  ///< `mass_messaging.list`
+    std::string account;    ///< empty for calls of the whole team
+    std::string method;
+    std::string target;
+    int status = 0;                 ///< 0: no answer
+    std::string api_code;           ///< `error` of the answer, if it is a code
+    std::string message;            ///< the service's words, or what the transport says
+    std::string onlyfans_response;  ///< the inner answer as JSON, if there is one
+    std::string request_id;         ///< `cf-ray`
+    std::optional<std::chrono::milliseconds> retry_after;
+    unsigned attempts = 0;
+    StopReason stop = StopReason::none;
+    bool may_have_executed = false;  ///< the server may have acted on the request
+    Timing timing;
+
+    /// One line for people: what, where, why, and what to do about it if that is known.
+    [[nodiscard]] std::string what() const;
+};
+
+/// The exception that throwing calls raise.
+class Error : public boost::system::system_error {
+ public:
+    explicit Error(Failure failure);
+    [[nodiscard]] const Failure& failure() const noexcept { return failure_; }
+
+ private:
+    Failure failure_;
+};
+
+/// For `boost::system::result<T, Error>`: what `value()` throws.
+[[noreturn]] void throw_exception_from_error(const Error& error, const boost::source_location&);
+
+}  // namespace ofapi
+
+template <>
+struct boost::system::is_error_code_enum<ofapi::errc> : std::true_type {};
+template <>
+struct boost::system::is_error_condition_enum<ofapi::condition> : std::true_type {};

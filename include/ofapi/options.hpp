@@ -1,0 +1,126 @@
+#pragma once
+
+#include <ofapi/allowance.hpp>
+#include <ofapi/error.hpp>
+#include <ofapi/time.hpp>
+#include <ofapi/version.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace ofapi {
+
+/// How urgent a call is among those that wait. No class can starve another for ever.
+enum class Priority : std::uint8_t { interactive, normal, bulk };
+
+namespace detail {
+// A setter that works on named values and on temporaries alike: `CallOptions().deadline(5s)` stays a temporary.
+#define OFAPI_OPTION(type, name)                                     \
+    [[nodiscard]] const type& name() const noexcept { return name##_; } \
+    auto& name(type value) & { name##_ = std::move(value); return *this; } \
+    auto&& name(type value) && { name##_ = std::move(value); return std::move(*this); }
+}  // namespace detail
+
+/// What one call may want to be different.
+class CallOptions {
+ public:
+    CallOptions() {}
+
+    /// How long the call may take in all, from now: waiting, sending, retries. Default: no limit for the waiting, the
+    /// client's timeouts for each attempt.
+    OFAPI_OPTION(std::optional<Duration>, deadline)
+    OFAPI_OPTION(Priority, priority)
+    /// The lane the call waits in. Default: its account.
+    OFAPI_OPTION(std::string, lane)
+    /// How often to send it at most; 1 means no retries. Default: the client's.
+    OFAPI_OPTION(std::optional<unsigned>, max_attempts)
+    /// The caller's word that sending the request twice has the effect of sending it once.
+    OFAPI_OPTION(std::optional<bool>, idempotent)
+    /// Wait for the balance to return where the team is out of credits, rather than fail.
+    OFAPI_OPTION(bool, wait_for_credits)
+
+ private:
+    std::optional<Duration> deadline_;
+    Priority priority_ = Priority::normal;
+    std::string lane_;
+    std::optional<unsigned> max_attempts_;
+    std::optional<bool> idempotent_;
+    bool wait_for_credits_ = false;
+};
+
+/// One attempt, as an observer sees it: sent once, answered or failed.
+struct AttemptEvent {
+    std::string_view operation;
+    std::string_view account;
+    unsigned attempt = 0;
+    int status = 0;       ///< 0: no answer
+    error_code code;      ///< success, or what this attempt ended with
+    Timing timing;
+    bool will_retry = false;
+};
+
+/// How a client works. Set before it is made.
+class ClientOptions {
+ public:
+    ClientOptions() {}
+
+    /// Scheme, host and port; the key goes nowhere else. Default `https://app.onlyfansapi.com`.
+    OFAPI_OPTION(std::string, base_url)
+    /// A PEM file of authorities to trust instead of the system's.
+    OFAPI_OPTION(std::string, ca_file)
+    OFAPI_OPTION(std::string, user_agent)
+
+    /// Limits of one attempt. Opening a connection: TCP and TLS together.
+    OFAPI_OPTION(Duration, connect_timeout)
+    /// From the request sent to the first byte of the answer.
+    OFAPI_OPTION(Duration, first_byte_timeout)
+    /// From the request's first byte to the answer's last.
+    OFAPI_OPTION(Duration, answer_timeout)
+
+    /// Connections at most, and so requests in flight.
+    OFAPI_OPTION(std::size_t, max_connections)
+    OFAPI_OPTION(std::size_t, max_handshakes)
+    /// How long an unused connection is kept; shorter than the server's own limit.
+    OFAPI_OPTION(Duration, idle_timeout)
+    OFAPI_OPTION(std::size_t, max_header_bytes)
+    OFAPI_OPTION(std::size_t, max_body_bytes)
+
+    /// Calls that may wait at most; one more fails with `errc::queue_full`.
+    OFAPI_OPTION(std::size_t, max_waiting)
+    OFAPI_OPTION(unsigned, max_attempts)
+
+    /// What the clients of one team share. Default: an allowance of this client's own.
+    OFAPI_OPTION(std::optional<Allowance>, allowance)
+    /// Called on the client's strand after each attempt; must return quickly and not throw.
+    OFAPI_OPTION(std::function<void(const AttemptEvent&)>, observer)
+    /// Seed of the jitter. Default: from the system.
+    OFAPI_OPTION(std::optional<std::uint64_t>, seed)
+
+ private:
+    std::string base_url_ = "https://app.onlyfansapi.com";
+    std::string ca_file_;
+    std::string user_agent_ = "ofapi-cpp/" OFAPI_VERSION_STRING;
+    Duration connect_timeout_ = std::chrono::seconds(10);
+    Duration first_byte_timeout_ = std::chrono::seconds(60);
+    Duration answer_timeout_ = std::chrono::seconds(60);
+    std::size_t max_connections_ = 64;
+    std::size_t max_handshakes_ = 16;
+    Duration idle_timeout_ = std::chrono::seconds(45);
+    std::size_t max_header_bytes_ = 64 * 1024;
+    std::size_t max_body_bytes_ = 64 * 1024 * 1024;
+    std::size_t max_waiting_ = 1'000'000;
+    unsigned max_attempts_ = 4;
+    std::optional<Allowance> allowance_;
+    std::function<void(const AttemptEvent&)> observer_;
+    std::optional<std::uint64_t> seed_;
+};
+
+#undef OFAPI_OPTION
+
+}  // namespace ofapi

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <ofapi/ids.hpp>
+
+#include <concepts>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace ofapi {
+
+enum class Method : std::uint8_t { get, head, post, put, patch, delete_ };
+
+[[nodiscard]] std::string_view to_string(Method) noexcept;
+
+namespace detail {
+
+/// Where the result stands in the answer's body.
+enum class Envelope : std::uint8_t {
+    data,  ///< in the member `data` of an object, beside `_meta`
+    bare,  ///< it is the whole body; there is no `_meta`
+};
+
+/// What JSON the result has to be. Anything else is an error, never an empty result.
+enum class ResultKind : std::uint8_t { any, object, array };
+
+/// What the client has to know of an operation. One constant per operation, made with its type.
+struct OperationInfo {
+    std::string_view name;  ///< `mass_messaging.list`
+    Method method = Method::get;
+    Envelope envelope = Envelope::data;
+    ResultKind kind = ResultKind::any;
+    bool idempotent = true;       ///< the same request twice has the effect of one
+    bool sensitive_body = false;  ///< the answer carries session material: never quote it
+    /// Reads the result from its JSON. `result` points to the operation's `Result`. Returns an empty string, or what
+    /// is wrong in words.
+    std::string (*decode)(std::string_view json, void* result) = nullptr;
+};
+
+}  // namespace detail
+
+/// One call as the wire sees it, made by an operation's `request()` or by `Client::raw`. A plain value.
+class Request {
+ public:
+    Request() = default;
+    Request(const detail::OperationInfo& operation, std::string target);
+
+    /// The account whose limits the call comes under, and whose lane it waits in.
+    Request& account(const AccountId& id);
+    /// A JSON body.
+    Request& json_body(std::string text);
+
+    [[nodiscard]] const detail::OperationInfo& operation() const noexcept { return *operation_; }
+    [[nodiscard]] const std::string& target() const noexcept { return target_; }
+    [[nodiscard]] const AccountId& account() const noexcept { return account_; }
+    [[nodiscard]] const std::string& body() const noexcept { return body_; }
+
+    /// What is wrong with the request in words, if it must not be sent: "account: must not be empty".
+    Request& problem(std::string text);
+    [[nodiscard]] const std::string& problem() const noexcept { return problem_; }
+
+ private:
+    static const detail::OperationInfo unnamed_;
+
+    const detail::OperationInfo* operation_ = &unnamed_;
+    std::string target_;
+    AccountId account_;
+    std::string body_;
+    std::string problem_;
+};
+
+/// An operation of the API: a value that knows its request and the type of its result.
+template <class Op>
+concept Operation = requires(const Op& op) {
+    typename Op::Result;
+    { op.request() } -> std::same_as<Request>;
+};
+
+}  // namespace ofapi
