@@ -122,8 +122,9 @@ auto Client::async_call(Op op, CallOptions options, Token&& token) {
     using R = Response<typename Op::Result>;
     return boost::asio::async_initiate<Token, void(error_code, R)>(
         [state = state_](auto handler, Op operation, CallOptions call_options) {
-            detail::start(state, operation.request(), std::move(call_options),
-                          detail::DecodeHandler<typename Op::Result, decltype(handler)>(std::move(handler)));
+            Request request = operation.request();
+            detail::DecodeHandler<typename Op::Result, decltype(handler)> decoding(request, std::move(handler));
+            detail::start(state, std::move(request), std::move(call_options), std::move(decoding));
         },
         token, std::move(op), std::move(options));
 }

@@ -2,6 +2,7 @@
 
 #include <ofapi/time.hpp>
 
+#include <boost/assert/source_location.hpp>
 #include <boost/system/error_code.hpp>
 #include <boost/system/system_error.hpp>
 
@@ -125,13 +126,16 @@ class Error : public boost::system::system_error {
  public:
     explicit Error(Failure failure);
     [[nodiscard]] const Failure& failure() const noexcept { return failure_; }
+    /// `failure().what()`.
+    [[nodiscard]] const char* what() const noexcept override { return text_.c_str(); }
 
  private:
+    std::string text_;
     Failure failure_;
 };
 
 /// For `boost::system::result<T, Error>`: what `value()` throws.
-[[noreturn]] void throw_exception_from_error(const Error& error, const boost::source_location&);
+[[noreturn]] void throw_exception_from_error(const Error& error, const boost::source_location& location);
 
 }  // namespace ofapi
 
