@@ -1,0 +1,333 @@
+#include "api/body_reader.hpp"
+
+#include "api/numbers.hpp"
+#include "api/timestamp.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace ofapi::api {
+
+namespace {
+
+bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+/// Appends text in one line and within the limit, cut between characters.
+void append_text(std::string& target, std::string_view s) {
+    const std::size_t room = max_text_size - std::min(target.size(), max_text_size);
+    if (s.size() > room) {
+        std::size_t size = room;
+        while (size > 0 && (static_cast<unsigned char>(s[size]) & 0xC0) == 0x80) --size;
+        s = s.substr(0, size);
+    }
+    for (char c : s) target += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
+}
+
+/// Whether `error` holds a code for programs rather than a sentence for people. Codes are one word with some mark of
+/// a program in it: an underscore, a colon, or letters of one case only.
+bool looks_like_code(std::string_view s) noexcept {
+    bool upper = false;
+    bool lower = false;
+    bool mark = false;
+    for (char c : s) {
+        if (c >= 'A' && c <= 'Z')
+            upper = true;
+        else if (c >= 'a' && c <= 'z')
+            lower = true;
+        else if (c == '_' || c == ':')
+            mark = true;
+        else if (!(c >= '0' && c <= '9') && c != '-' && c != '.')
+            return false;
+    }
+    if (!upper && !lower) return false;
+    return s.size() <= 128 && s.back() != '.' && s.back() != ':' && (mark || upper != lower);
+}
+
+}  // namespace
+
+void BodyReader::begin(detail::ResultKind kind) {
+    if (depth_ == 0) root_kind_ = kind;
+    if (target_ == Target::data) data_kind_ = kind;
+    // The messages about one field come as a list; no other target can be inside of anything.
+    if (target_ != Target::validation || kind != detail::ResultKind::array) target_ = Target::none;
+    ++depth_;
+}
+
+void BodyReader::end(std::size_t size) {
+    --depth_;
+    if (depth_ == 1 && member_ == Member::error) has_error_ = size != 0;
+}
+
+void BodyReader::keep_part(json_view s) {
+    const std::size_t room = max_text_size + 1 - std::min(parts_.size(), max_text_size + 1);
+    parts_.append(s.data(), std::min(s.size(), room));
+}
+
+void BodyReader::key(json_view s, std::size_t n) {
+    std::string_view name(s.data(), s.size());
+    if (s.size() != n) {
+        keep_part(s);
+        name = parts_;
+    }
+    if (depth_ == 1) {
+        const char* begin = body_.data();
+        const char* end = begin + body_.size();
+        const std::less<const char*> less;
+        const bool in_place = s.size() == n && less(begin, s.data()) && less(s.data() + n, end) &&
+                              s.data()[-1] == '"' && s.data()[n] == '"';
+        if (!in_place) places_known_ = false;
+        if (open_place_ != nullptr && in_place) end_place(s.data() - 1);
+        open_place_ = nullptr;
+        root_key(name);
+        if (in_place && target_ == Target::data) start_place(data_, s.data() + n + 1);
+        if (in_place && target_ == Target::onlyfans_response) start_place(onlyfans_response_, s.data() + n + 1);
+    } else {
+        target_ = nested_key(name);
+    }
+    if (auto* number = counter()) number->reset();
+    if (auto* text = words()) text->clear();
+    parts_.clear();
+}
+
+void BodyReader::root_key(std::string_view name) {
+    member_ = Member::other;
+    target_ = Target::none;
+    if (name == "data") {
+        member_ = Member::data;
+        target_ = Target::data;
+        has_data_ = true;
+        data_kind_ = detail::ResultKind::any;
+        data_null_ = false;
+    } else if (name == "_meta") {
+        member_ = Member::meta;
+        section_ = Section::none;
+        has_meta_ = true;
+        meta_ = Meta();
+    } else if (name == "error") {
+        member_ = Member::error;
+        target_ = Target::error;
+        has_error_ = false;
+        inner_code_.clear();
+        inner_message_.clear();
+    } else if (name == "errors") {
+        member_ = Member::errors;
+        target_ = Target::validation;
+        validation_.clear();
+        validation_field_.clear();
+    } else if (name == "onlyfans_response") {
+        member_ = Member::onlyfans_response;
+        target_ = Target::onlyfans_response;
+        has_onlyfans_response_ = true;
+        onlyfans_status_ = 0;
+    } else if (name == "code") {
+        target_ = Target::code;
+    } else if (name == "message") {
+        target_ = Target::message;
+    } else if (name == "description") {
+        target_ = Target::description;
+    } else if (name == "request_outcome") {
+        target_ = Target::request_outcome;
+    }
+}
+
+BodyReader::Target BodyReader::nested_key(std::string_view name) {
+    if (member_ == Member::meta) return meta_key(name);
+    if (depth_ != 2) return Target::none;
+    if (member_ == Member::error && name == "code") return Target::inner_code;
+    if (member_ == Member::error && name == "message") return Target::inner_message;
+    if (member_ == Member::onlyfans_response && name == "status") return Target::onlyfans_status;
+    if (member_ == Member::errors) {
+        validation_field_.assign(name);
+        field_named_ = false;
+        return Target::validation;
+    }
+    return Target::none;
+}
+
+BodyReader::Target BodyReader::meta_key(std::string_view name) {
+    if (depth_ == 2) {
+        section_ = Section::none;
+        if (name == "_credits") {
+            section_ = Section::credits;
+            meta_.credits = Credits();
+        } else if (name == "_cache") {
+            section_ = Section::cache;
+            meta_.cache = Cache();
+        } else if (name == "_rate_limits") {
+            section_ = Section::limits;
+            meta_.limits = RateLimits();
+        }
+    } else if (depth_ == 3) {
+        switch (section_) {
+            case Section::none:
+                break;
+            case Section::credits:
+                if (name == "used") return Target::credits_used;
+                if (name == "balance") return Target::credits_balance;
+                break;
+            case Section::cache:
+                if (name == "is_cached") return Target::is_cached;
+                if (name == "cached_at") return Target::cached_at;
+                break;
+            case Section::limits:
+                if (name == "limit_minute") return Target::limit_minute;
+                if (name == "remaining_minute") return Target::remaining_minute;
+                if (name == "limit_day") return Target::limit_day;
+                if (name == "remaining_day") return Target::remaining_day;
+                break;
+        }
+    }
+    return Target::none;
+}
+
+void BodyReader::string(json_view s, std::size_t n) {
+    std::string_view text(s.data(), s.size());
+    if (s.size() != n) {
+        keep_part(s);
+        text = parts_;
+    }
+    if (target_ == Target::validation) {
+        validation_text(text);
+    } else if (target_ == Target::is_cached) {
+        meta_.cache.is_cached = parse_flag(text);
+    } else if (target_ == Target::cached_at) {
+        meta_.cache.cached_at = parse_timestamp(text);
+    } else if (target_ == Target::onlyfans_status) {
+        integer(parse_integer(text).value_or(0));
+    } else if (auto* number = counter()) {
+        *number = parse_count(text);
+    } else if (auto* kept = words()) {
+        kept->clear();
+        append_text(*kept, text);
+        if (target_ == Target::error) has_error_ = !text.empty();
+    }
+    parts_.clear();
+}
+
+void BodyReader::integer(std::int64_t i) {
+    if (auto* number = counter()) {
+        *number = i;
+    } else if (target_ == Target::is_cached) {
+        if (i == 0 || i == 1) meta_.cache.is_cached = i == 1;
+    } else if (target_ == Target::onlyfans_status) {
+        onlyfans_status_ = i >= 100 && i <= 999 ? static_cast<int>(i) : 0;
+    } else if (target_ == Target::error) {
+        has_error_ = i != 0;
+    }
+}
+
+void BodyReader::number(double d) {
+    if (auto* count = counter()) {
+        *count = to_count(d);
+    } else if (auto i = exact_integer(d)) {
+        integer(*i);
+    } else if (target_ == Target::error) {
+        has_error_ = true;
+    }
+}
+
+void BodyReader::boolean(bool b) {
+    if (target_ == Target::is_cached) meta_.cache.is_cached = b;
+    if (target_ == Target::error) has_error_ = b;
+}
+
+void BodyReader::null() {
+    if (target_ == Target::root) root_null_ = true;
+    if (target_ == Target::data) data_null_ = true;
+    if (target_ == Target::onlyfans_response) has_onlyfans_response_ = false;
+}
+
+void BodyReader::validation_text(std::string_view s) {
+    if (validation_.size() >= max_text_size) return;
+    const bool first_of_field = !validation_field_.empty() && !field_named_;
+    if (!validation_.empty()) validation_ += first_of_field || validation_field_.empty() ? "; " : ", ";
+    if (first_of_field) {
+        append_text(validation_, validation_field_);
+        validation_ += ": ";
+        field_named_ = true;
+    }
+    append_text(validation_, s);
+}
+
+void BodyReader::start_place(Place& place, const char* behind_key) {
+    while (is_blank(*behind_key) || *behind_key == ':') ++behind_key;
+    place = Place{behind_key, behind_key};
+    open_place_ = &place;
+}
+
+void BodyReader::end_place(const char* behind) {
+    while (is_blank(behind[-1])) --behind;
+    if (behind[-1] == ',') --behind;
+    while (is_blank(behind[-1])) --behind;
+    open_place_->end = behind;
+}
+
+std::optional<std::int64_t>* BodyReader::counter() noexcept {
+    switch (target_) {
+        case Target::credits_used:
+            return &meta_.credits.used;
+        case Target::credits_balance:
+            return &meta_.credits.balance;
+        case Target::limit_minute:
+            return &meta_.limits.limit_minute;
+        case Target::remaining_minute:
+            return &meta_.limits.remaining_minute;
+        case Target::limit_day:
+            return &meta_.limits.limit_day;
+        case Target::remaining_day:
+            return &meta_.limits.remaining_day;
+        default:
+            return nullptr;
+    }
+}
+
+std::string* BodyReader::words() noexcept {
+    switch (target_) {
+        case Target::error:
+            return &error_;
+        case Target::inner_code:
+            return &inner_code_;
+        case Target::inner_message:
+            return &inner_message_;
+        case Target::code:
+            return &code_;
+        case Target::message:
+            return &message_;
+        case Target::description:
+            return &description_;
+        case Target::request_outcome:
+            return &request_outcome_;
+        default:
+            return nullptr;
+    }
+}
+
+void BodyReader::finish(Body& result) {
+    if (open_place_ != nullptr) end_place(body_.data() + body_.find_last_of('}'));
+
+    result.meta = meta_;
+    result.has_error = has_error_;
+    const bool error_is_code = looks_like_code(error_);
+    if (error_is_code)
+        result.error_code = std::move(error_);
+    else if (looks_like_code(code_))
+        result.error_code = std::move(code_);
+    else if (looks_like_code(inner_code_))
+        result.error_code = std::move(inner_code_);
+
+    if (!message_.empty())
+        result.error_text = std::move(message_);
+    else if (!inner_message_.empty())
+        result.error_text = std::move(inner_message_);
+    else if (!error_is_code && !error_.empty())
+        result.error_text = std::move(error_);
+    else
+        result.error_text = std::move(description_);
+
+    result.validation = std::move(validation_);
+    result.onlyfans_status = onlyfans_status_;
+    result.request_outcome = std::move(request_outcome_);
+}
+
+}  // namespace ofapi::api

@@ -1,0 +1,65 @@
+#include "api/member_search.hpp"
+
+#include <boost/json/parse.hpp>
+
+#include <cstddef>
+
+namespace ofapi::api {
+
+namespace {
+
+std::size_t skip_blanks(std::string_view text, std::size_t at) { return text.find_first_not_of(" \t\r\n", at); }
+
+/// Behind the string that begins at `at`.
+std::size_t skip_string(std::string_view text, std::size_t at) {
+    for (++at; text[at] != '"'; ++at)
+        if (text[at] == '\\') ++at;
+    return at + 1;
+}
+
+/// Behind the value that begins at `at`.
+std::size_t skip_value(std::string_view text, std::size_t at) {
+    if (text[at] == '"') return skip_string(text, at);
+    if (text[at] != '{' && text[at] != '[') {
+        const auto end = text.find_first_of(" \t\r\n,]}", at);
+        return end == std::string_view::npos ? text.size() : end;
+    }
+    std::size_t depth = 0;
+    do {
+        if (text[at] == '"') {
+            at = skip_string(text, at);
+            continue;
+        }
+        if (text[at] == '{' || text[at] == '[') ++depth;
+        if (text[at] == '}' || text[at] == ']') --depth;
+        ++at;
+    } while (depth != 0);
+    return at;
+}
+
+bool names(std::string_view quoted, std::string_view name) {
+    if (quoted.find('\\') == std::string_view::npos) return quoted.substr(1, quoted.size() - 2) == name;
+    const boost::json::value key = boost::json::parse({quoted.data(), quoted.size()});
+    return key.get_string() == boost::json::string_view(name.data(), name.size());
+}
+
+}  // namespace
+
+std::string_view find_member(std::string_view object, std::string_view name) {
+    std::string_view found;
+    std::size_t at = skip_blanks(object, object.find('{') + 1);
+    while (object[at] != '}') {
+        const std::size_t key = at;
+        at = skip_string(object, at);
+        const bool wanted = names(object.substr(key, at - key), name);
+        at = skip_blanks(object, skip_blanks(object, at) + 1);
+        const std::size_t value = at;
+        at = skip_value(object, at);
+        if (wanted) found = object.substr(value, at - value);
+        at = skip_blanks(object, at);
+        if (object[at] == ',') at = skip_blanks(object, at + 1);
+    }
+    return found;
+}
+
+}  // namespace ofapi::api

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace ofapi::api {
+
+/// `value` as an integer, if it is one: nothing for a fraction, for what 64 bits cannot hold, for NaN.
+[[nodiscard]] std::optional<std::int64_t> exact_integer(double value) noexcept;
+
+/// The whole of `text`, blanks around it aside, as a finite number in JSON's notation.
+[[nodiscard]] std::optional<double> parse_number(std::string_view text) noexcept;
+
+/// The whole of `text` as an integer: `42`, `-1`, also `42.0`. All 64 bits are kept.
+[[nodiscard]] std::optional<std::int64_t> parse_integer(std::string_view text) noexcept;
+
+/// The same for what counts calls or credits: a fraction is rounded down rather than refused.
+[[nodiscard]] std::optional<std::int64_t> parse_count(std::string_view text) noexcept;
+[[nodiscard]] std::optional<std::int64_t> to_count(double value) noexcept;
+
+/// `true`, `false`, `1` or `0`, in any case.
+[[nodiscard]] std::optional<bool> parse_flag(std::string_view text) noexcept;
+
+/// `text` without blanks (space, tab, CR, LF) at either end.
+[[nodiscard]] std::string_view trim(std::string_view text) noexcept;
+
+/// Whether two texts are the same but for the case of ASCII letters.
+[[nodiscard]] bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept;
+
+}  // namespace ofapi::api
