@@ -11,7 +11,7 @@ namespace ofapi::http {
 
 /// `Retry-After`: seconds (also with a fraction), or an HTTP date in its three forms, relative to `now`. Nothing where
 /// it makes no sense; a date that has passed is zero.
-[[nodiscard]] std::optional<std::chrono::milliseconds> parse_retry_after(
-    std::string_view value, std::chrono::system_clock::time_point now);
+[[nodiscard]] std::optional<std::chrono::milliseconds> parse_retry_after(std::string_view value,
+                                                                         std::chrono::system_clock::time_point now);
 
 }  // namespace ofapi::http

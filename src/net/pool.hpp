@@ -1,6 +1,17 @@
 #pragma once
 
-// DRAFT CONTRACT: members beside the functions below are the implementer's. No Beast or OpenSSL header here.
+// Keep-alive connections to one origin.
+//
+// A connection is opening (owned by a connector, a coroutine of the pool's), leased (owned by a Lease) or idle (owned
+// by the pool). Connections go out last in, first out: what the load does not need grows old and is closed. Waiters are
+// served first in, first out. A connector is started because somebody waits, but not for that waiter: whatever becomes
+// free first serves the waiter at the head, so a waiter that gives up leaves no trace, and the connection that was
+// being opened serves another or becomes idle. A connection that cannot be opened fails one waiter, with the reason.
+//
+// The one rule: everything happens on one executor (a strand), and nobody is resumed from within a change of state.
+// Waiters wait on timers of their own; to cancel the timer is to post the resumption. So a function here runs to its
+// end before any effect of it is seen, and a coroutine that waits is owned by Asio, never by the pool: neither leaks
+// where the executor's context goes away first.
 
 #include "http/response_parser.hpp"
 #include "http/url.hpp"
@@ -11,6 +22,8 @@
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
 
+#include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -20,23 +33,23 @@ namespace ofapi::net {
 
 struct PoolOptions {
     http::Origin origin;
-    std::string ca_file;                 ///< empty: the system's store
+    std::string ca_file;  ///< empty: the system's store
     std::size_t max_connections = 64;
-    std::size_t max_handshakes = 16;
+    std::size_t max_handshakes = 16;  ///< connections that are being opened at a time
     std::size_t max_waiters = 1024;
-    Duration connect_timeout = std::chrono::seconds(10);
-    Duration idle_timeout = std::chrono::seconds(45);
-    Duration first_byte_timeout = std::chrono::seconds(60);
-    Duration answer_timeout = std::chrono::seconds(60);
+    Duration connect_timeout = std::chrono::seconds(10);     ///< look-up, TCP and TLS together
+    Duration idle_timeout = std::chrono::seconds(45);        ///< less where the server's Keep-Alive says so
+    Duration first_byte_timeout = std::chrono::seconds(60);  ///< from the request sent to the answer's first byte
+    Duration answer_timeout = std::chrono::seconds(60);      ///< from the request's first byte to the answer's last
     http::ParserLimits parser;
 };
 
 struct PoolCounters {
-    std::uint64_t connects = 0;        ///< opened, TLS included
+    std::uint64_t connects = 0;  ///< opened, TLS included
     std::uint64_t connect_failures = 0;
     std::uint64_t tls_resumed = 0;
-    std::uint64_t reused = 0;          ///< leases of a connection that had served before
-    std::uint64_t found_closed = 0;    ///< idle connections that had been closed by the server
+    std::uint64_t reused = 0;        ///< leases of a connection that had served before
+    std::uint64_t found_closed = 0;  ///< connections that the server had closed before they were used again
     std::size_t idle = 0;
     std::size_t leased = 0;
     std::size_t opening = 0;
@@ -45,16 +58,16 @@ struct PoolCounters {
 
 /// How far an exchange came; what may be retried depends on it.
 struct Exchange {
-    error_code code;          ///< success: status, headers and body are set
-    std::string detail;       ///< what the transport says, for people
-    bool wrote = false;       ///< at least one byte of the request may have reached the server
-    bool answered = false;    ///< at least one byte of the answer came
-    bool reused = false;      ///< the connection had served before
+    error_code code;        ///< success: status, headers and body are set
+    std::string detail;     ///< what the transport says, for people
+    bool wrote = false;     ///< at least one byte of the request may have reached the server
+    bool answered = false;  ///< at least one byte of the answer came
+    bool reused = false;    ///< the connection had served before
     int status = 0;
     std::string headers;
     std::string body;
-    Time sent{};              ///< just before the first byte was written
-    Time first_byte{};
+    Time sent{};        ///< just before the first byte was written
+    Time first_byte{};  ///< when the answer's first byte came; the epoch if none did
     Time done{};
 };
 
@@ -62,33 +75,38 @@ class Pool;
 class Connection;
 
 /// A connection that one call has for itself. Gives it back on destruction: to be used again if its last exchange left
-/// it clean, closed otherwise.
+/// it clean, closed otherwise. Keeps the pool alive. On the pool's executor only.
 class Lease {
  public:
-    Lease() = default;
+    Lease() noexcept;
     Lease(Lease&&) noexcept;
     Lease& operator=(Lease&&) noexcept;
     ~Lease();
     explicit operator bool() const noexcept { return connection_ != nullptr; }
 
-    /// Whether the server has closed the connection (or sent something nobody asked for) while it waited.
+    /// Whether the server has closed the connection (or sent something nobody asked for) while it waited. If so, it
+    /// will not be used again. One system call.
     [[nodiscard]] bool stale() const;
 
-    /// Writes the request (head and body are sent as they are) and reads the answer. Never throws; the deadline is
-    /// the call's own, beside the pool's timeouts.
-    boost::asio::awaitable<Exchange> exchange(std::string_view head, std::string_view body, bool head_request, Time deadline);
+    /// Writes the request (head and body are sent as they are) and reads the answer. Never throws; the deadline is the
+    /// call's own, beside the pool's timeouts. The lease, `head` and `body` must stay until it completes. One at a
+    /// time. To be cancelled by cancel() or Pool::close(), not through a cancellation slot.
+    ///
+    /// A server that answers before it has read the whole request gets its answer through, but not another request.
+    boost::asio::awaitable<Exchange> exchange(std::string_view head, std::string_view body, bool head_request,
+                                              Time deadline);
 
-    /// Ends a running exchange with `operation_aborted`. On the pool's executor.
+    /// Ends a running exchange with `operation_aborted`, and the connection with it. Without one, does nothing.
     void cancel();
 
  private:
     friend class Pool;
+    Lease(std::shared_ptr<Pool> pool, std::unique_ptr<Connection> connection) noexcept;
+    void give_back() noexcept;
+
     std::shared_ptr<Pool> pool_;
     std::unique_ptr<Connection> connection_;
 };
-
-/// A caller's place in the queue for a connection; lives in the caller for as long as it waits.
-class Waiter;  // the implementer's; see Pool::lease
 
 struct LeaseResult {
     Lease lease;
@@ -96,12 +114,14 @@ struct LeaseResult {
     std::string detail;
 };
 
-/// Keep-alive connections to one origin. LIFO reuse, FIFO waiters, a cap on connections and on handshakes, one sweep
-/// timer for all deadlines. Everything on one executor (a strand).
+/// See the head of this file. All functions on the executor given.
 class Pool : public std::enable_shared_from_this<Pool> {
  public:
-    /// Throws `Error` where the CA file cannot be read.
+    /// Throws `Error` where the CA file cannot be used.
     static std::shared_ptr<Pool> create(boost::asio::any_io_executor strand, PoolOptions options);
+    Pool(const Pool&) = delete;
+    Pool& operator=(const Pool&) = delete;
+    ~Pool();
 
     /// An idle connection that is still open, at once; or an empty lease.
     [[nodiscard]] Lease try_lease();
@@ -109,6 +129,7 @@ class Pool : public std::enable_shared_from_this<Pool> {
     /// A connection: idle, or opened, or given back by another. Fails with `queue_full`, `deadline_exceeded`,
     /// `operation_aborted` (cancelled or closed), or with why opening one failed. `ticket` names the wait for cancel().
     boost::asio::awaitable<LeaseResult> lease(Time deadline, const void* ticket);
+    /// Ends the wait of that name, if there is one, with `operation_aborted`. Takes effect after this has returned.
     void cancel(const void* ticket);
 
     /// Closes idle connections, fails waiters and cancels running exchanges with `operation_aborted`. No new leases.
@@ -116,7 +137,23 @@ class Pool : public std::enable_shared_from_this<Pool> {
     /// True once nothing is open, opening or leased.
     [[nodiscard]] bool drained() const noexcept;
 
-    [[nodiscard]] PoolCounters counters() const;
+    [[nodiscard]] PoolCounters counters() const noexcept;
+
+ private:
+    friend class Lease;
+    struct State;
+    class Waiter;
+
+    Pool(boost::asio::any_io_executor executor, PoolOptions options);
+
+    static boost::asio::awaitable<void> open(std::shared_ptr<Pool> self, std::unique_ptr<Connection> connection);
+    void opened(std::unique_ptr<Connection> connection, const error_code& code, std::string detail);
+    void give_back(std::unique_ptr<Connection> connection);
+    void hand_over(std::unique_ptr<Connection> connection);
+    [[nodiscard]] Lease lend(std::unique_ptr<Connection> connection);
+    void grow();
+
+    std::unique_ptr<State> state_;
 };
 
 }  // namespace ofapi::net

@@ -1,0 +1,257 @@
+#include "http/response_parser.hpp"
+
+#include <ofapi/error.hpp>
+
+#include <boost/asio/buffer.hpp>
+#include <boost/beast/http/basic_parser.hpp>
+#include <boost/beast/http/error.hpp>
+#include <boost/beast/http/field.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <utility>
+
+namespace ofapi::http {
+namespace {
+
+namespace beast_http = boost::beast::http;
+using boost::beast::string_view;
+
+// A Content-Length is only a claim: this much of it is believed before the bytes are there.
+constexpr std::uint64_t largest_reservation = 1024 * 1024;
+
+error_code translate(const error_code& ec) {
+    if (ec == beast_http::error::header_limit) {
+        return errc::header_too_large;
+    }
+    if (ec == beast_http::error::body_limit) {
+        return errc::body_too_large;
+    }
+    if (ec == beast_http::error::partial_message) {
+        return errc::truncated_answer;
+    }
+    return errc::malformed_answer;
+}
+
+std::optional<std::chrono::seconds> read_keep_alive_timeout(std::string_view value) {
+    constexpr std::string_view name = "timeout=";
+    const auto at = std::ranges::search(value, name, [](char a, char b) { return (a | 0x20) == (b | 0x20); });
+    if (at.empty()) {
+        return std::nullopt;
+    }
+    const char* const first = &*at.begin() + name.size();
+    std::uint32_t seconds = 0;
+    if (std::from_chars(first, value.data() + value.size(), seconds).ec != std::errc()) {
+        return std::nullopt;
+    }
+    return std::chrono::seconds(seconds);
+}
+
+// Newer versions of Beast hand trailers over through this function, which in older ones nothing calls. In a base of
+// its own, so that it needs no `override`.
+class WithoutTrailers : public beast_http::basic_parser<false> {
+ public:
+    void on_trailer_field_impl(beast_http::field, string_view, string_view, error_code&) {}
+};
+
+// Keeps the body and what else is asked for; stores no fields.
+class Parser final : public WithoutTrailers {
+ public:
+    explicit Parser(std::string& body) : body_(body) {}
+
+    [[nodiscard]] int status() const noexcept { return status_; }
+    [[nodiscard]] bool is_http_1_1() const noexcept { return version_ == 11; }
+    [[nodiscard]] std::optional<std::chrono::seconds> timeout() const noexcept { return timeout_; }
+
+ private:
+    void on_request_impl(beast_http::verb, string_view, string_view, int, error_code&) override {}
+    void on_response_impl(int status, string_view, int version, error_code&) override {
+        status_ = status;
+        version_ = version;
+    }
+    void on_field_impl(beast_http::field name, string_view, string_view value, error_code&) override {
+        if (name == beast_http::field::keep_alive) {
+            timeout_ = read_keep_alive_timeout({value.data(), value.size()});
+        }
+    }
+    void on_header_impl(error_code&) override {}
+    void on_body_init_impl(const boost::optional<std::uint64_t>& length, error_code&) override {
+        if (length) {
+            body_.reserve(static_cast<std::size_t>(std::min(*length, largest_reservation)));
+        }
+    }
+    std::size_t on_body_impl(string_view bytes, error_code&) override { return append(bytes); }
+    void on_chunk_header_impl(std::uint64_t, string_view, error_code&) override {}
+    std::size_t on_chunk_body_impl(std::uint64_t, string_view bytes, error_code&) override { return append(bytes); }
+    void on_finish_impl(error_code&) override {}
+
+    std::size_t append(string_view bytes) {
+        body_.append(bytes.data(), bytes.size());
+        return bytes.size();
+    }
+
+    std::string& body_;
+    int status_ = 0;
+    int version_ = 0;
+    std::optional<std::chrono::seconds> timeout_;
+};
+
+}  // namespace
+
+// Beast wants the header, and each chunk's line, in one piece. Nearly always the bytes just read have it whole and are
+// parsed where they lie; what is not whole waits in `pending_` for its rest.
+class ResponseParser::Message {
+ public:
+    explicit Message(ParserLimits limits) : limits_(limits) { reset(false); }
+
+    void reset(bool head) {
+        head_ = head;
+        started_ = done_ = false;
+        body_.clear();
+        pending_.clear();
+        restart();
+    }
+
+    std::size_t feed(std::string_view bytes, error_code& ec) {
+        ec.clear();
+        if (done_ || bytes.empty()) {
+            return 0;
+        }
+        started_ = true;
+        if (pending_.empty()) {
+            const std::size_t used = parse(bytes, ec);
+            if (done_ || ec) {
+                return used;
+            }
+            pending_.assign(bytes.substr(used));
+        } else {
+            pending_.append(bytes);
+            const std::size_t used = parse(pending_, ec);
+            if (done_ || ec) {
+                const std::size_t left = pending_.size() - used;
+                return bytes.size() - std::min(left, bytes.size());
+            }
+            pending_.erase(0, used);
+        }
+        if (pending_.size() > limits_.header_bytes) {  // the line of a chunk, or trailers, without an end
+            ec = errc::malformed_answer;
+        }
+        return bytes.size();
+    }
+
+    void finish(error_code& ec) {
+        ec.clear();
+        if (done_) {
+            return;
+        }
+        if (!started_) {
+            ec = errc::connection_closed;
+        } else if (!parser_->got_some()) {  // nothing but interim answers
+            ec = errc::truncated_answer;
+        } else {
+            parser_->put_eof(ec);
+            done_ = !ec;
+            if (ec) {
+                ec = translate(ec);
+            }
+        }
+    }
+
+    [[nodiscard]] bool started() const noexcept { return started_; }
+    [[nodiscard]] bool done() const noexcept { return done_; }
+    [[nodiscard]] bool header_done() const noexcept { return parser_->is_header_done(); }
+    [[nodiscard]] const Parser& parser() const noexcept { return *parser_; }
+    [[nodiscard]] bool keep_alive() const { return done_ && parser_->is_http_1_1() && parser_->keep_alive(); }
+    [[nodiscard]] std::string& headers() noexcept { return headers_; }
+    [[nodiscard]] std::string& body() noexcept { return body_; }
+
+ private:
+    void restart() {
+        headers_.clear();
+        has_status_line_ = false;
+        parser_.emplace(body_);
+        parser_->skip(head_);
+        parser_->header_limit(static_cast<std::uint32_t>(std::min<std::size_t>(limits_.header_bytes, 1U << 30U)));
+        parser_->body_limit(limits_.body_bytes);
+    }
+
+    std::size_t parse(std::string_view bytes, error_code& ec) {
+        std::size_t used = 0;
+        while (!done_ && used < bytes.size()) {
+            const std::string_view rest = bytes.substr(used);
+            const bool in_header = !parser_->is_header_done();
+            const std::size_t taken = parser_->put(boost::asio::const_buffer(rest.data(), rest.size()), ec);
+            used += taken;
+            if (in_header) {
+                keep_header(rest.substr(0, taken));
+            }
+            if (ec == beast_http::error::need_more) {
+                ec.clear();
+                return used;
+            }
+            if (ec) {
+                ec = translate(ec);
+                return used;
+            }
+            if (in_header && headers_.size() > limits_.header_bytes) {
+                ec = errc::header_too_large;
+                return used;
+            }
+            if (in_header && parser_->status() / 100 == 1) {
+                if (parser_->status() == 101) {  // to another protocol, which nobody asked for
+                    ec = errc::malformed_answer;
+                    return used;
+                }
+                restart();
+                continue;
+            }
+            done_ = parser_->is_done();
+        }
+        return used;
+    }
+
+    // Beast takes the status line as a whole, and then fields.
+    void keep_header(std::string_view bytes) {
+        if (!has_status_line_ && !bytes.empty()) {
+            bytes.remove_prefix(bytes.find('\n') + 1);
+            has_status_line_ = true;
+        }
+        headers_.append(bytes);
+        if (parser_->is_header_done()) {
+            headers_.resize(headers_.size() - 2);  // the empty line
+        }
+    }
+
+    ParserLimits limits_;
+    bool head_ = false;
+    bool started_ = false;
+    bool done_ = false;
+    bool has_status_line_ = false;
+    std::string headers_;
+    std::string body_;
+    std::string pending_;
+    std::optional<Parser> parser_;
+};
+
+ResponseParser::ResponseParser(ParserLimits limits) : message_(std::make_unique<Message>(limits)) {}
+ResponseParser::~ResponseParser() = default;
+
+void ResponseParser::reset(bool head) { message_->reset(head); }
+std::size_t ResponseParser::feed(std::string_view bytes, error_code& ec) { return message_->feed(bytes, ec); }
+void ResponseParser::finish(error_code& ec) { message_->finish(ec); }
+
+bool ResponseParser::started() const noexcept { return message_->started(); }
+bool ResponseParser::done() const noexcept { return message_->done(); }
+bool ResponseParser::header_done() const noexcept { return message_->header_done(); }
+std::size_t ResponseParser::body_bytes() const noexcept { return message_->body().size(); }
+int ResponseParser::status() const noexcept { return message_->parser().status(); }
+bool ResponseParser::keep_alive() const noexcept { return message_->keep_alive(); }
+std::optional<std::chrono::seconds> ResponseParser::keep_alive_timeout() const noexcept {
+    return message_->parser().timeout();
+}
+
+std::string ResponseParser::take_headers() { return std::exchange(message_->headers(), {}); }
+std::string ResponseParser::take_body() { return std::exchange(message_->body(), {}); }
+
+}  // namespace ofapi::http

@@ -1,0 +1,71 @@
+#pragma once
+
+// Where a host is: looked up once for all connections that are opened at the same time, and remembered for a while.
+//
+// A look-up runs on a thread of Asio's and cannot be stopped. So nobody waits for it directly: each connection waits on
+// a timer of its own, which a cancellation ends at once, while the look-up's handler shares only this object. (Until
+// the system answers, the look-up still counts as work of the executor's context.)
+
+#include <ofapi/error.hpp>
+#include <ofapi/time.hpp>
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/intrusive/list.hpp>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ofapi::net {
+
+/// One connection's wait for the addresses; its owner may cancel it.
+class AddressWait
+    : public boost::intrusive::list_base_hook<boost::intrusive::link_mode<boost::intrusive::auto_unlink>> {
+ public:
+    explicit AddressWait(const boost::asio::any_io_executor& executor) : timer_(executor, Time::max()) {}
+    void cancel() { timer_.cancel(); }
+
+ private:
+    friend class AddressBook;
+    boost::asio::steady_timer timer_;
+};
+
+/// Not thread-safe; all of one executor.
+class AddressBook : public std::enable_shared_from_this<AddressBook> {
+ public:
+    using Endpoint = boost::asio::ip::tcp::endpoint;
+
+    /// `host`: a name or an address, `port`: a number.
+    AddressBook(const boost::asio::any_io_executor& executor, std::string host, const std::string& port);
+
+    /// Waits until endpoints() is worth using. An error if the look-up failed, `operation_aborted` if `wait` was
+    /// cancelled. `wait` must stay alive until this has completed.
+    boost::asio::awaitable<error_code> ready(AddressWait& wait);
+
+    /// In the order in which they are to be tried.
+    [[nodiscard]] const std::vector<Endpoint>& endpoints() const noexcept { return endpoints_; }
+
+    /// The one that was reached is tried first from now on.
+    void prefer(const Endpoint& endpoint);
+    /// None could be reached: look the host up again next time.
+    void doubt() noexcept { valid_until_ = Time::min(); }
+
+ private:
+    [[nodiscard]] bool fresh() const noexcept;
+    void look_up();
+
+    std::string host_;
+    std::string port_;
+    bool is_address_ = false;
+    bool looking_up_ = false;
+    error_code error_;
+    Time valid_until_ = Time::min();
+    std::vector<Endpoint> endpoints_;
+    boost::asio::ip::tcp::resolver resolver_;
+    boost::intrusive::list<AddressWait, boost::intrusive::constant_time_size<false>> waiting_;
+};
+
+}  // namespace ofapi::net

@@ -1,0 +1,374 @@
+#include "net/connection.hpp"
+
+#include "net/pool_policy.hpp"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/deferred.hpp>
+#include <boost/asio/error.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <sstream>
+#include <utility>
+
+namespace ofapi::net {
+namespace {
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+
+constexpr std::size_t read_buffer_bytes = 64 * 1024;
+
+// As long as there is another address to try, one gets no more than this.
+constexpr Duration longest_attempt = std::chrono::seconds(2);
+
+std::string in_words(Duration duration) {
+    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(duration).count();
+    return milliseconds % 1000 == 0 ? std::to_string(milliseconds / 1000) + " s" : std::to_string(milliseconds) + " ms";
+}
+
+std::string in_words(const tcp::endpoint& endpoint) {
+    std::ostringstream out;
+    out << endpoint;
+    return out.str();
+}
+
+tcp::socket::wait_type wait_type(IoState want) {
+    return want == IoState::want_write ? tcp::socket::wait_write : tcp::socket::wait_read;
+}
+
+void advance(std::string_view& head, std::string_view& body, std::size_t bytes) {
+    const std::size_t of_head = std::min(bytes, head.size());
+    head.remove_prefix(of_head);
+    body.remove_prefix(bytes - of_head);
+}
+
+}  // namespace
+
+Shared::Shared(const asio::any_io_executor& pool_executor, PoolOptions pool_options)
+    : options(std::move(pool_options)),
+      executor(pool_executor),
+      tls(options.origin.tls ? std::make_unique<TlsContext>(options.origin.host, options.ca_file) : nullptr),
+      addresses(std::make_shared<AddressBook>(executor, options.origin.host, options.origin.port)),
+      deadlines(std::make_shared<Deadlines>(executor)),
+      read_buffer(read_buffer_bytes) {}
+
+Connection::Connection(Shared& shared) : shared_(shared), transport_(shared.executor), parser_(shared.options.parser) {}
+
+void Connection::end(const error_code& code) {
+    if (!ended_) {
+        ended_ = code;
+    }
+    if (address_wait_) {
+        address_wait_->cancel();
+    }
+    error_code ignored;
+    transport_.socket().cancel(ignored);
+}
+
+void Connection::on_due() {
+    if (attempt_only_) {
+        attempt_timed_out_ = true;
+        error_code ignored;
+        transport_.socket().cancel(ignored);
+    } else {
+        end(due_code_);
+    }
+}
+
+void Connection::limit(Time own, errc own_code, Time deadline) {
+    due_code_ = deadline < own ? errc::deadline_exceeded : own_code;
+    shared_.deadlines->set(*this, std::min(own, deadline));
+}
+
+bool Connection::stale() {
+    if (!transport_.stale()) {
+        return false;
+    }
+    reusable_ = false;
+    return true;
+}
+
+void Connection::park(Time now) noexcept {
+    idle_until_ = now + idle_limit(shared_.options.idle_timeout, parser_.keep_alive_timeout());
+}
+
+// Opening.
+
+asio::awaitable<error_code> Connection::open() {
+    limit(Clock::now() + shared_.options.connect_timeout, errc::connect_timeout, Time::max());
+    address_wait_.emplace(shared_.executor);
+    const error_code unknown = co_await shared_.addresses->ready(*address_wait_);
+    address_wait_.reset();
+    if (unknown || ended_) {
+        co_return open_failed(errc::resolve_failed, "looking up the host '" + shared_.options.origin.host + "'",
+                              unknown.message());
+    }
+    const error_code unreachable = co_await connect();
+    if (unreachable) {
+        co_return unreachable;
+    }
+    if (shared_.tls) {
+        const error_code refused = co_await shake_hands();
+        if (refused) {
+            co_return refused;
+        }
+    }
+    Deadlines::clear(*this);
+    reusable_ = true;
+    co_return error_code();
+}
+
+asio::awaitable<error_code> Connection::connect() {
+    const std::vector<tcp::endpoint> endpoints = shared_.addresses->endpoints();
+    const Time deadline = due();
+    std::string problems;
+    for (std::size_t i = 0; i < endpoints.size() && !ended_; ++i) {
+        attempt_only_ = i + 1 < endpoints.size();
+        attempt_timed_out_ = false;
+        const Time now = Clock::now();
+        const Duration share = std::min(longest_attempt, (deadline - now) / 2);
+        shared_.deadlines->set(*this, attempt_only_ ? now + share : deadline);
+
+        auto [ec] = co_await transport_.socket().async_connect(endpoints[i], asio::as_tuple(asio::deferred));
+        attempt_only_ = false;
+        if (!ec && !ended_) {
+            shared_.deadlines->set(*this, deadline);
+            shared_.addresses->prefer(endpoints[i]);
+            transport_.socket().set_option(tcp::no_delay(true), ec);
+            co_return error_code();
+        }
+        transport_.socket().close(ec);
+        problems += problems.empty() ? "" : "; ";
+        problems += in_words(endpoints[i]) + ": ";
+        problems += attempt_timed_out_ ? "no answer within " + in_words(share) : ec.message();
+    }
+    shared_.addresses->doubt();
+    co_return open_failed(errc::connect_failed, "connecting", problems);
+}
+
+asio::awaitable<error_code> Connection::shake_hands() {
+    transport_.start_tls(*shared_.tls);
+    for (;;) {
+        const IoResult io = transport_.handshake();
+        if (io.state == IoState::done) {
+            co_return error_code();
+        }
+        if (io.state == IoState::failed) {
+            co_return open_failed(transport_.error(), "TLS", transport_.reason());
+        }
+        const auto [ec] = co_await transport_.socket().async_wait(wait_type(io.state), asio::as_tuple(asio::deferred));
+        transport_.woken();
+        if (ended_ || ec) {
+            co_return open_failed(errc::tls_failed, "the TLS handshake", ec.message());
+        }
+    }
+}
+
+error_code Connection::open_failed(const error_code& code, std::string_view step, const std::string& problem) {
+    Deadlines::clear(*this);
+    const std::string where = shared_.options.origin.authority();
+    if (ended_ == errc::connect_timeout) {
+        detail_ = "no connection to " + where + " within " + in_words(shared_.options.connect_timeout) + " (while " +
+                  std::string(step) + ")";
+    } else if (ended_) {
+        detail_ = "cancelled while opening a connection to " + where;
+    } else {
+        detail_ = where + ": " + std::string(step) + ": " + problem;
+    }
+    return ended_ ? ended_ : code;
+}
+
+// Exchanging.
+
+asio::awaitable<Exchange> Connection::exchange(std::string_view head, std::string_view body, bool head_request,
+                                               Time deadline) {
+    Exchange result;
+    result.reused = has_served_;
+    result.sent = Clock::now();
+    if (!begin(head_request, result.sent, deadline)) {
+        conclude(result);
+        co_return result;
+    }
+
+    Time sent = result.sent;
+    if (!send_now(head, body)) {
+        limit(sent + shared_.options.answer_timeout, errc::answer_timeout, deadline);
+        co_await send_rest(head, body);
+        sent = Clock::now();
+    }
+    const Time first_byte_due = sent + shared_.options.first_byte_timeout;
+    const Time answer_due = result.sent + shared_.options.answer_timeout;
+    if (first_byte_due <= answer_due) {
+        limit(first_byte_due, errc::first_byte_timeout, deadline);
+    } else {
+        limit(answer_due, errc::answer_timeout, deadline);
+    }
+
+    if (send_failed_) {  // an answer may have come before the server closed
+        receive(result, deadline);
+    }
+    want_ = IoState::want_read;
+    while (!ended_ && !code_ && !parser_.done()) {
+        const auto [ec] = co_await transport_.socket().async_wait(wait_type(want_), asio::as_tuple(asio::deferred));
+        transport_.woken();
+        if (ec) {
+            end(ec);
+        } else if (!ended_) {
+            receive(result, deadline);
+        }
+    }
+    conclude(result);
+    co_return result;
+}
+
+bool Connection::begin(bool head_request, Time now, Time deadline) {
+    parser_.reset(head_request);
+    transport_.mark_unsent();
+    code_.clear();
+    detail_.clear();
+    send_failed_ = false;
+    clean_ = true;
+    if (!ended_ && !reusable_) {
+        fail(errc::connection_closed, "the connection cannot be used again");
+    } else if (!ended_ && deadline <= now) {
+        fail(errc::deadline_exceeded, "the call's deadline came before it was sent");
+    }
+    if (ended_ || code_) {
+        return false;
+    }
+    busy_ = true;
+    reusable_ = false;
+    return true;
+}
+
+// True once there is nothing left to send; it may have failed then.
+bool Connection::send_now(std::string_view& head, std::string_view& body) {
+    while (!head.empty() || !body.empty()) {
+        const IoResult io = transport_.write(head, body);
+        switch (io.state) {
+            case IoState::done:
+                advance(head, body, io.bytes);
+                break;
+            case IoState::want_read:
+            case IoState::want_write:
+                want_ = io.state;
+                return false;
+            case IoState::closed:
+            case IoState::failed:
+                send_failed_ = true;
+                return true;
+        }
+    }
+    return true;
+}
+
+asio::awaitable<void> Connection::send_rest(std::string_view head, std::string_view body) {
+    do {
+        const auto [ec] = co_await transport_.socket().async_wait(wait_type(want_), asio::as_tuple(asio::deferred));
+        transport_.woken();
+        if (ec) {
+            end(ec);
+        }
+    } while (!ended_ && !send_now(head, body));
+}
+
+void Connection::receive(Exchange& exchange, Time deadline) {
+    for (;;) {
+        const IoResult io = transport_.read(shared_.read_buffer);
+        if (io.state == IoState::want_read || io.state == IoState::want_write) {
+            want_ = io.state;
+            return;
+        }
+        error_code ec;
+        if (io.state == IoState::closed) {
+            if (transport_.closed_properly()) {
+                parser_.finish(ec);
+            } else {
+                ec = lost_code();
+            }
+            if (ec) {
+                fail(ec, "the server closed the connection");
+            }
+            return;
+        }
+        if (io.state == IoState::failed) {
+            const bool by_tls = transport_.error() == errc::tls_failed;
+            fail(by_tls ? transport_.error() : lost_code(), transport_.reason());
+            return;
+        }
+        if (!exchange.answered) {
+            exchange.answered = true;
+            exchange.first_byte = Clock::now();
+            limit(exchange.sent + shared_.options.answer_timeout, errc::answer_timeout, deadline);
+        }
+        const std::size_t used = parser_.feed({shared_.read_buffer.data(), io.bytes}, ec);
+        if (ec) {
+            fail(ec, {});
+            return;
+        }
+        if (parser_.done()) {
+            clean_ = used == io.bytes && !transport_.has_leftovers();
+            return;
+        }
+    }
+}
+
+error_code Connection::lost_code() const {
+    return parser_.started() ? errc::truncated_answer : errc::connection_closed;
+}
+
+void Connection::fail(const error_code& code, std::string reason) {
+    code_ = code;
+    detail_ = std::move(reason);
+}
+
+void Connection::conclude(Exchange& exchange) {
+    Deadlines::clear(*this);
+    busy_ = false;
+    exchange.done = Clock::now();
+    exchange.wrote = transport_.sent_anything();
+    if (parser_.done()) {
+        exchange.status = parser_.status();
+        exchange.headers = parser_.take_headers();
+        exchange.body = parser_.take_body();
+        reusable_ = parser_.keep_alive() && clean_ && !send_failed_;
+        has_served_ = true;
+    } else {
+        reusable_ = false;
+        exchange.code = ended_ ? ended_ : code_;
+        exchange.detail = describe_failure(exchange);
+    }
+}
+
+std::string Connection::describe_failure(const Exchange& exchange) const {
+    const PoolOptions& options = shared_.options;
+    const std::string progress =
+        exchange.answered ? "after " + std::to_string(parser_.body_bytes()) + " bytes of the answer's body"
+                          : std::string(exchange.wrote ? "before the answer began" : "before anything was sent");
+    const error_code& code = exchange.code;
+    if (code == errc::first_byte_timeout) {
+        return "no byte of the answer within " + in_words(options.first_byte_timeout);
+    }
+    if (code == errc::answer_timeout) {
+        return "no complete answer within " + in_words(options.answer_timeout) + "; given up " + progress;
+    }
+    if (code == errc::deadline_exceeded) {
+        return "the call's deadline came " + progress;
+    }
+    if (code == errc::header_too_large) {
+        return "the answer's header is larger than " + std::to_string(options.parser.header_bytes) + " bytes";
+    }
+    if (code == errc::body_too_large) {
+        return "the answer's body is larger than " + std::to_string(options.parser.body_bytes) + " bytes";
+    }
+    if (code == errc::malformed_answer) {
+        return "the answer is not HTTP/1.1; given up " + progress;
+    }
+    if (code == asio::error::operation_aborted) {
+        return "cancelled " + progress;
+    }
+    return detail_ + " " + progress;
+}
+
+}  // namespace ofapi::net

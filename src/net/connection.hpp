@@ -1,0 +1,111 @@
+#pragma once
+
+#include "http/response_parser.hpp"
+#include "net/address_book.hpp"
+#include "net/deadlines.hpp"
+#include "net/pool.hpp"
+#include "net/tls_context.hpp"
+#include "net/transport.hpp"
+
+#include <ofapi/error.hpp>
+#include <ofapi/time.hpp>
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <boost/intrusive/list.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ofapi::net {
+
+/// What the connections of one pool have in common. Outlives them.
+struct Shared {
+    Shared(const boost::asio::any_io_executor& executor, PoolOptions pool_options);
+
+    PoolOptions options;
+    boost::asio::any_io_executor executor;
+    std::unique_ptr<TlsContext> tls;  // none: in the clear
+    std::shared_ptr<AddressBook> addresses;
+    std::shared_ptr<Deadlines> deadlines;
+    /// Holds bytes only between a read and the parser, never across a wait; so one serves all.
+    std::vector<char> read_buffer;
+};
+
+struct InUseTag;
+/// Links a connection that is opening or leased into its pool's list.
+using InUseHook = boost::intrusive::list_base_hook<boost::intrusive::tag<InUseTag>,
+                                                   boost::intrusive::link_mode<boost::intrusive::auto_unlink>>;
+
+/// One connection: opened once, then one exchange after another.
+///
+/// Whatever ends it early (a deadline, a cancellation, the pool) sets `ended_` first and then cancels the socket; the
+/// coroutine that waits looks at `ended_` after each wait. So it does not matter whether the wait had completed
+/// already.
+class Connection final : public InUseHook, private Timed {
+ public:
+    explicit Connection(Shared& shared);
+
+    /// Looks the host up, connects and shakes hands. On failure detail() says why. Once.
+    boost::asio::awaitable<error_code> open();
+    [[nodiscard]] const std::string& detail() const noexcept { return detail_; }
+    [[nodiscard]] bool resumed() const noexcept { return transport_.resumed(); }
+
+    /// See Lease::exchange.
+    boost::asio::awaitable<Exchange> exchange(std::string_view head, std::string_view body, bool head_request,
+                                              Time deadline);
+
+    /// Ends what is under way with this code; the connection is of no use afterwards.
+    void end(const error_code& code);
+    [[nodiscard]] bool busy() const noexcept { return busy_; }
+
+    /// Whether the peer has closed it while it was unused; if so it is of no use afterwards.
+    [[nodiscard]] bool stale();
+    [[nodiscard]] bool reusable() const noexcept { return reusable_ && !ended_; }
+    [[nodiscard]] bool has_served() const noexcept { return has_served_; }
+
+    /// From when on an idle connection is to be closed.
+    void park(Time now) noexcept;
+    [[nodiscard]] Time idle_until() const noexcept { return idle_until_; }
+
+ private:
+    void on_due() override;
+    void limit(Time own, errc own_code, Time deadline);
+
+    boost::asio::awaitable<error_code> connect();
+    boost::asio::awaitable<error_code> shake_hands();
+    error_code open_failed(const error_code& code, std::string_view step, const std::string& problem);
+
+    [[nodiscard]] bool begin(bool head_request, Time now, Time deadline);
+    [[nodiscard]] bool send_now(std::string_view& head, std::string_view& body);
+    boost::asio::awaitable<void> send_rest(std::string_view head, std::string_view body);
+    void receive(Exchange& exchange, Time deadline);
+    [[nodiscard]] error_code lost_code() const;
+    void fail(const error_code& code, std::string reason);
+    void conclude(Exchange& exchange);
+    [[nodiscard]] std::string describe_failure(const Exchange& exchange) const;
+
+    Shared& shared_;
+    Transport transport_;
+    http::ResponseParser parser_;
+    std::optional<AddressWait> address_wait_;
+
+    error_code ended_;  // from outside: a deadline, a cancellation, the pool
+    error_code code_;   // from inside: what the exchange met
+    std::string detail_;
+    errc due_code_ = errc::connect_timeout;
+    IoState want_ = IoState::want_read;
+    Time idle_until_ = Time::max();
+    bool attempt_only_ = false;  // the deadline is that of one address, not of the connection
+    bool attempt_timed_out_ = false;
+    bool send_failed_ = false;
+    bool clean_ = true;  // nothing came after the answer
+    bool busy_ = false;
+    bool reusable_ = false;
+    bool has_served_ = false;
+};
+
+}  // namespace ofapi::net

@@ -1,0 +1,40 @@
+#pragma once
+
+// The pool's rules, as functions of numbers.
+
+#include <ofapi/time.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <optional>
+
+namespace ofapi::net {
+
+struct PoolLoad {
+    std::size_t waiting = 0;
+    std::size_t opening = 0;
+    std::size_t idle = 0;
+    std::size_t leased = 0;
+};
+
+/// How many connections to start opening: one for each waiter that none is being opened for, within both caps.
+[[nodiscard]] constexpr std::size_t connections_to_open(const PoolLoad& load, std::size_t max_connections,
+                                                        std::size_t max_handshakes) noexcept {
+    const auto missing = [](std::size_t wanted, std::size_t there) { return wanted > there ? wanted - there : 0; };
+    return std::min({missing(load.waiting, load.opening), missing(max_handshakes, load.opening),
+                     missing(max_connections, load.opening + load.idle + load.leased)});
+}
+
+/// How long a connection may be idle: the pool's limit, but shorter than what the server promises, since a request that
+/// meets the server's closing is lost. A second shorter, or half of a very short promise.
+[[nodiscard]] constexpr Duration idle_limit(Duration own,
+                                            std::optional<std::chrono::seconds> server_promises) noexcept {
+    if (!server_promises) {
+        return own;
+    }
+    const Duration promised = *server_promises;
+    return std::min(own, promised - std::min<Duration>(std::chrono::seconds(1), promised / 2));
+}
+
+}  // namespace ofapi::net
