@@ -1,31 +1,43 @@
 #pragma once
 
-// DRAFT CONTRACT: members beside the functions below are the implementer's.
-
 #include <ofapi/error.hpp>
 #include <ofapi/meta.hpp>
 #include <ofapi/options.hpp>
 #include <ofapi/time.hpp>
 
-#include "limits/token_bucket.hpp"
+#include "limits/host_health.hpp"
+#include "limits/intrusive_list.hpp"
+#include "limits/lane_pace.hpp"
+#include "limits/random.hpp"
+#include "limits/team_allowance.hpp"
+#include "limits/timer_heap.hpp"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 namespace ofapi::limits {
 
-class TeamAllowance;
 struct Lane;
+struct Endpoint;
 
 /// One waiting or running call as the scheduler sees it. The client derives its call from it; the scheduler links it
-/// intrusively and never owns it.
+/// intrusively and never owns it. It must be idle, or its scheduler gone, before it is destroyed.
 class Ticket {
  public:
-    // Set before submit():
-    std::string_view lane_key;             ///< account id, or a lane the caller named; outlives the ticket
-    std::string_view operation;            ///< the endpoint, for its own limit and its learnt cost
+    Ticket() = default;
+    Ticket(const Ticket&) = delete;
+    Ticket& operator=(const Ticket&) = delete;
+
+    // Set before submit(), not changed until the ticket is idle again:
+    std::string_view lane_key;   ///< account id, or a lane the caller named; empty: a call of the whole team
+    std::string_view operation;  ///< the endpoint, for its own limit and its learnt cost
     Priority priority = Priority::normal;
     Time deadline = Time::max();
     bool wait_for_credits = false;
@@ -36,6 +48,13 @@ class Ticket {
  private:
     friend class Scheduler;
     State state_ = State::idle;
+    Lane* lane_ = nullptr;
+    Endpoint* endpoint_ = nullptr;
+    Hook<Ticket> hook_{this};
+    std::size_t deadline_index_ = 0;
+    std::size_t delay_index_ = 0;
+    error_code refusal_;  ///< why it is in the list of refused calls
+    Permit permit_;       ///< while sent
 };
 
 /// What an attempt showed. The scope of a refusal decides what stops.
@@ -55,6 +74,8 @@ struct Observation {
     Kind kind = Kind::ok;
     Meta meta;
     std::optional<Duration> retry_after;
+    /// With `account_stopped`: what the lane's calls are refused with from now on.
+    error_code code = errc::session_expired;
 };
 
 /// Decides which call goes next and when: fair lanes, the lanes' own limits, pauses by scope, the team's allowance.
@@ -62,21 +83,31 @@ struct Observation {
 /// A call's way through it: submit -> nominate (it should get a connection now) -> ready (it has one) -> grant (it has
 /// the permit and must be written at once) -> settle. Any step can be undone with `withdraw`. One per client, used on
 /// the client's strand only; the TeamAllowance it spends from is shared and locks itself.
+///
+/// After any event call `nominate`, `grant` and `refuse`, each until it returns null, in this order and again until
+/// none of them has returned anything; then wait for the next event or for `next_event`. A time that goes backwards
+/// only makes things wait longer.
 class Scheduler {
  public:
     struct Options {
-        std::size_t max_in_flight = 64;   ///< nominated, ready and sent calls at most
-        std::size_t max_nominated = 16;   ///< of these, not yet sent
+        std::size_t max_in_flight = 64;  ///< nominated, ready and sent calls at most
+        /// Of these, not yet sent: so many of each priority class at most, so that no class waits behind another for a
+        /// connection; never more than a quarter of `max_in_flight`.
+        std::size_t max_nominated = 16;
         std::size_t max_waiting = 1'000'000;
         std::uint64_t seed = 1;
     };
 
     Scheduler(std::shared_ptr<TeamAllowance> team, Options options);
+    ~Scheduler();
+    Scheduler(const Scheduler&) = delete;
+    Scheduler& operator=(const Scheduler&) = delete;
 
     /// Queues a call at the back of its lane. An error (`queue_full`, or the lane's or the key's standing refusal:
     /// `unauthorized`, `session_expired`, `account_not_found`) means it was not queued.
     [[nodiscard]] error_code submit(Ticket&, Time now);
-    /// Queues a call again after an attempt, at the front of its lane, not before `not_before`.
+    /// Queues a call again after an attempt, at the front of its lane, not before `not_before`. Where submit() would
+    /// return a standing refusal, `refuse` returns the ticket.
     void resubmit(Ticket&, Time not_before, Time now);
 
     /// The next call that should get a connection, or null.
@@ -86,26 +117,119 @@ class Scheduler {
     /// The next ready call that has its permit, or null. Its state is `sent`: it counts against the allowance.
     [[nodiscard]] Ticket* grant(Time now);
     /// The next queued or ready call that can no longer go out, and why (deadline passed, credit floor, out of
-    /// credits, key refused, account stopped); it has been taken out. Null when there is none.
+    /// credits, key refused, account stopped); it has been taken out. Null when there is none. A nominated call is not
+    /// among them: it is refused, if need be, once it is ready.
     struct Refusal {
         Ticket* ticket = nullptr;
         error_code code;
+        explicit operator bool() const noexcept { return ticket != nullptr; }
     };
     [[nodiscard]] Refusal refuse(Time now);
 
     /// Takes a call out at any state: cancelled, or its connection could not be had. A permit that was not used
-    /// (nothing was written) goes back.
+    /// (nothing was written) goes back. Does nothing to an idle ticket.
     void withdraw(Ticket&, Time now);
     /// A sent call has its answer, or will never have one. The ticket is idle afterwards.
     void settle(Ticket&, const Observation&, Time now);
     /// The host could not be reached (connect failed): backs off for every lane of this client.
     void host_unreachable(Time now);
+    /// The account can be used again: calls for it are taken as before `account_stopped`.
+    void resume_lane(std::string_view lane_key, Time now);
 
     /// When one of the functions above may return something new without another event. `Time::max()`: never.
     [[nodiscard]] Time next_event(Time now);
 
-    [[nodiscard]] std::size_t waiting() const noexcept;
-    [[nodiscard]] std::size_t in_flight() const noexcept;
+    /// Calls that are queued (or refused and not yet returned by `refuse`).
+    [[nodiscard]] std::size_t waiting() const noexcept { return queued_; }
+    /// Calls that are nominated, ready or sent.
+    [[nodiscard]] std::size_t in_flight() const noexcept { return in_flight_; }
+
+    /// Lanes that are remembered now.
+    [[nodiscard]] std::size_t lanes() const noexcept { return lanes_.size(); }
+
+ private:
+    static constexpr std::size_t classes = 3;
+    template <class T>
+    using PerClass = std::array<T, classes>;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
+    };
+    template <class T>
+    using Map = std::unordered_map<std::string, std::unique_ptr<T>, Hash, std::equal_to<>>;
+
+    /// Weighted turns of the priority classes.
+    class Turns {
+     public:
+        /// The class whose turn it is among those of the mask, which must not be empty.
+        [[nodiscard]] std::size_t pick(unsigned mask) noexcept;
+        void taken(std::size_t priority) noexcept { --left_[priority]; }
+
+     private:
+        PerClass<int> left_{};
+    };
+
+    static std::size_t class_of(const Ticket& ticket) noexcept { return static_cast<std::size_t>(ticket.priority); }
+
+    Lane& lane_for(std::string_view key);
+    Endpoint& endpoint_for(std::string_view name);
+    void admit(Ticket&, Lane&);
+    void enqueue(Ticket&, bool front, Time now);
+    void dequeue(Ticket&);
+    void detach(Ticket&, Time now);
+    void release(Ticket&);
+    void refuse_later(Ticket&, error_code, Time now);
+    void refresh(Lane&, Time now);
+    void set_stalled(Lane&, bool stalled);
+    void wake_due(Time now);
+
+    void stop_lane(Lane&, error_code, Time now);
+    void stop_all(error_code, Time now);
+    void pause_endpoint(Endpoint&, Time sent, std::optional<Duration> retry_after, Time now);
+    void endpoint_served(Endpoint&, Time now);
+    void unpark(Endpoint&, Time now);
+    void requeue(const std::vector<Ticket*>&, Time now);
+    void wake_credit_waiting(Time now);
+    void hold_ready(const Lane*, const Endpoint*);
+    void hold(Ticket&);
+    void unhold();
+    [[nodiscard]] bool must_hold(const Ticket&) const noexcept;
+    [[nodiscard]] Ticket* grant_from(std::size_t priority, Time now);
+    [[nodiscard]] bool host_blocks(Time now) const noexcept;
+
+    std::shared_ptr<TeamAllowance> team_;
+    Options options_;
+    Random random_;
+
+    Map<Lane> lanes_;
+    Map<Endpoint> endpoints_;
+    List<Lane> idle_;              ///< lanes without tickets, the longest idle first
+    PerClass<List<Lane>> active_;  ///< lanes from which a call of the class may be nominated now, in turn
+    PerClass<List<Ticket>> ready_;
+    List<Ticket> held_;            ///< ready, but their lane or endpoint was paused meanwhile
+    List<Ticket> credit_waiting_;  ///< queued, until the team has credits again
+    List<Ticket> refused_;
+    std::vector<Endpoint*> paused_endpoints_;
+
+    LanePace new_lane_;  ///< what new lanes begin with
+    HostHealth host_;
+    Ticket* host_probe_ = nullptr;
+    error_code stopped_;  ///< the key was refused
+
+    Turns nominate_turns_;
+    Turns grant_turns_;
+    std::size_t queued_ = 0;
+    std::size_t in_flight_ = 0;
+    PerClass<std::size_t> nominated_{};  ///< nominated or in `ready_`
+    std::size_t wanting_ = 0;            ///< calls that only tokens and turns hold up
+    // What the last grant() was held up by.
+    std::uint64_t token_waiting_ = 0;  ///< 0: not by tokens
+    bool credits_block_ = false;
+
+    TimerHeap<Ticket, &Ticket::deadline_index_> deadlines_;
+    TimerHeap<Ticket, &Ticket::delay_index_> delayed_;
+    struct LaneTimers;
+    std::unique_ptr<LaneTimers> lane_timers_;
 };
 
 }  // namespace ofapi::limits

@@ -1,28 +1,101 @@
 #pragma once
 
-// DRAFT CONTRACT: what Allowance shares between the clients of one team. Locks itself with one mutex around each
-// change of state; never calls back while it holds it.
-
 #include <ofapi/allowance.hpp>
 #include <ofapi/meta.hpp>
 
+#include "limits/credit_ledger.hpp"
 #include "limits/token_bucket.hpp"
 
+#include <cstdint>
 #include <functional>
+#include <memory>
 #include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace ofapi::limits {
 
+/// The right to send one request now, and what has to be undone or settled afterwards.
+struct Permit {
+    Spend minute;
+    Spend day;                 ///< `seq` 0: no day limit was known
+    std::int64_t credits = 0;  ///< set aside
+};
+
+/// What `Allowance` shares between the clients of one team: the minute's limit, the day's once the service reports one,
+/// and the credits.
+///
+/// May be used from any thread. One mutex, held for a change of state only, never while a callback runs.
 class TeamAllowance {
  public:
     explicit TeamAllowance(AllowanceOptions options);
 
     [[nodiscard]] AllowanceSnapshot snapshot(Time now) const;
 
-    /// Calls `wake` (from any thread, without the lock, never inline in subscribe) whenever tokens, credits or a pause
-    /// changed so that another client of the team may go on. Returns an id for unsubscribe.
+    /// Calls `wake` (from any thread, without the lock, never inside subscribe) whenever tokens, credits or a pause
+    /// changed so that another client of the team may go on. Returns an id for unsubscribe. A call that began before
+    /// `unsubscribe` on another thread may still be running after it.
     std::uint64_t subscribe(std::function<void()> wake);
     void unsubscribe(std::uint64_t id);
+
+    /// The learnt cost of an operation. Lives as long as the allowance; to be used only through it.
+    [[nodiscard]] OperationCost& cost_of(std::string_view operation);
+
+    /// What the credits say about a call of this cost, without taking anything.
+    [[nodiscard]] CreditLedger::Verdict check_credits(const OperationCost&, bool waits_for_credits, Time now) const;
+    /// When a call that waits for credits may be sent to see whether they have come.
+    [[nodiscard]] Time credit_probe_at() const;
+    [[nodiscard]] bool out_of_credits() const;
+
+    enum class Take : std::uint8_t {
+        granted,
+        no_token,      ///< `next` says when there may be one
+        credits_wait,  ///< only an answer can decide
+        below_floor,
+        out_of_credits,
+    };
+    /// Takes a token and sets credits aside, or says what is missing. `waiting` requests in all want a token.
+    [[nodiscard]] Take take(Permit&, const OperationCost&, bool waits_for_credits, std::uint64_t waiting, Time now);
+    /// When `take` may find a token without an answer coming in.
+    [[nodiscard]] Time next(std::uint64_t waiting, Time now);
+
+    /// The request was never written.
+    void give_back(const Permit&);
+    /// An answer came. `team_limited`: it was a 429 of the team; `out_of_credits`: it was a 402.
+    struct Answer {
+        bool team_limited = false;
+        bool out_of_credits = false;
+        std::optional<Duration> retry_after;
+    };
+    void answered(const Permit&, OperationCost&, const Meta&, const Answer&, Time now);
+    /// Something was written, but no answer came.
+    void lost(const Permit&, Time now);
+
+ private:
+    using Wakers = std::vector<std::shared_ptr<const std::function<void()>>>;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
+    };
+
+    [[nodiscard]] Wakers take_wakers();
+    static void wake(const Wakers&);
+
+    mutable std::mutex mutex_;
+    mutable TokenBucket minute_;
+    mutable std::optional<TokenBucket> day_;  ///< made when the service first reports a limit per day
+    bool day_limited_ = false;                ///< it reports one now
+    std::uint64_t day_seq_ = 0;               ///< the newest request whose answer told whether it does
+    CreditLedger ledger_;
+    std::unordered_map<std::string, OperationCost, Hash, std::equal_to<>> costs_;
+
+    std::vector<std::pair<std::uint64_t, std::shared_ptr<const std::function<void()>>>> subscribers_;
+    std::uint64_t last_id_ = 0;
+    bool anyone_blocked_ = false;  ///< a client was refused a token since the last wake
 };
 
 }  // namespace ofapi::limits

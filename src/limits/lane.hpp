@@ -1,0 +1,44 @@
+#pragma once
+
+#include "limits/lane_pace.hpp"
+#include "limits/scheduler.hpp"
+
+namespace ofapi::limits {
+
+/// The waiting calls of one account, or of the whole team (empty key), and the account's own limit.
+struct Lane {
+    Lane(std::string_view name, LanePace begin) : key(name), pace(begin) {}
+
+    [[nodiscard]] bool of_team() const noexcept { return key.empty(); }
+
+    std::string key;
+    LanePace pace;
+    error_code stopped;  ///< calls are refused with this until told otherwise
+    std::array<List<Ticket>, 3> queues;
+    std::array<Hook<Lane>, 3> turns{Hook<Lane>(this), Hook<Lane>(this), Hook<Lane>(this)};  ///< in Scheduler::active_
+    Hook<Lane> idle{this};
+    std::size_t timer_index = 0;
+    std::size_t tickets = 0;    ///< of any state but idle
+    std::size_t waiting = 0;    ///< in `queues`
+    std::size_t in_flight = 0;  ///< nominated, ready or sent
+    std::size_t unsent = 0;     ///< nominated or ready
+    bool stalled = false;       ///< paused: its waiting calls want no token now
+};
+
+/// An operation's own limit, which is unlike the team's: met only as a refusal.
+struct Endpoint {
+    explicit Endpoint(OperationCost& learnt) : cost(learnt) {}
+
+    OperationCost& cost;
+    List<Ticket> parked;  ///< queued calls whose turn came while the operation was paused
+    std::size_t in_flight = 0;
+    std::size_t cap = 0;  ///< in flight at most while it recovers; 0: no cap
+    bool paused = false;
+    Time paused_at = Time::min();
+    Time paused_until = Time::min();
+    Duration next_pause = std::chrono::seconds(2);
+};
+
+struct Scheduler::LaneTimers : TimerHeap<Lane, &Lane::timer_index> {};
+
+}  // namespace ofapi::limits

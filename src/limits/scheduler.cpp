@@ -1,0 +1,360 @@
+// Where a ticket stands, and which list it is in:
+//
+//   queued     in its lane's queue of its class; or `delayed_` (a retry that is not due); or its endpoint's `parked`;
+//              or `credit_waiting_`; or `refused_`
+//   nominated  in no list: the client is getting a connection
+//   ready      `ready_` of its class; or `held_`, when lane or endpoint was paused after the nomination
+//   sent       in no list; its permit is in the ticket
+//
+// A lane is in `active_` of a class exactly while a call of that class may be nominated from it: it has one queued, is
+// not stopped or paused, is below its number in flight, and its gap is over. `refresh` restores that after every
+// change of a lane, and sets the lane's timer where time alone can change it. So no decision looks at a lane that
+// cannot go, and each is O(1), or O(log n) where a timer is set.
+//
+// Lanes of a class take turns; every call costs one turn. Classes take weighted turns, none of which is empty.
+
+#include "limits/scheduler.hpp"
+
+#include "limits/lane.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace ofapi::limits {
+
+namespace {
+
+constexpr std::size_t idle_lanes_kept = 4096;
+constexpr std::array<int, 3> class_weights{16, 4, 1};
+
+}  // namespace
+
+std::size_t Scheduler::Turns::pick(unsigned mask) noexcept {
+    for (int round = 0; round < 2; ++round) {
+        for (std::size_t priority = 0; priority < classes; ++priority)
+            if ((mask >> priority & 1U) != 0 && left_[priority] > 0) return priority;
+        left_ = class_weights;
+    }
+    return classes;
+}
+
+Scheduler::Scheduler(std::shared_ptr<TeamAllowance> team, Options options)
+    : team_(std::move(team)), options_(options), random_(options.seed), lane_timers_(std::make_unique<LaneTimers>()) {
+    options_.max_in_flight = std::max<std::size_t>(options_.max_in_flight, 1);
+    options_.max_nominated =
+        std::clamp<std::size_t>(options_.max_nominated, 1, std::max<std::size_t>(options_.max_in_flight / 4, 1));
+}
+
+Scheduler::~Scheduler() = default;
+
+Lane& Scheduler::lane_for(std::string_view key) {
+    if (const auto found = lanes_.find(key); found != lanes_.end()) return *found->second;
+    if (idle_.size() >= idle_lanes_kept) {
+        Lane* oldest = idle_.front();
+        oldest->idle.unlink();
+        lane_timers_->erase(*oldest);
+        lanes_.erase(lanes_.find(oldest->key));
+    }
+    auto lane =
+        std::make_unique<Lane>(key, key.empty() ? LanePace() : LanePace(new_lane_.gap(), new_lane_.in_flight()));
+    return *lanes_.try_emplace(std::string(key), std::move(lane)).first->second;
+}
+
+Endpoint& Scheduler::endpoint_for(std::string_view name) {
+    if (const auto found = endpoints_.find(name); found != endpoints_.end()) return *found->second;
+    auto endpoint = std::make_unique<Endpoint>(team_->cost_of(name));
+    return *endpoints_.try_emplace(std::string(name), std::move(endpoint)).first->second;
+}
+
+void Scheduler::admit(Ticket& ticket, Lane& lane) {
+    ticket.state_ = Ticket::State::queued;
+    ticket.lane_ = &lane;
+    ticket.endpoint_ = &endpoint_for(ticket.operation);
+    ++lane.tickets;
+    lane.idle.unlink();
+    ++queued_;
+    if (ticket.deadline != Time::max()) deadlines_.set(ticket, ticket.deadline);
+}
+
+error_code Scheduler::submit(Ticket& ticket, Time now) {
+    if (stopped_) return stopped_;
+    if (queued_ >= options_.max_waiting) return errc::queue_full;
+    Lane& lane = lane_for(ticket.lane_key);
+    if (lane.stopped) return lane.stopped;
+    admit(ticket, lane);
+    enqueue(ticket, false, now);
+    return {};
+}
+
+void Scheduler::resubmit(Ticket& ticket, Time not_before, Time now) {
+    admit(ticket, lane_for(ticket.lane_key));
+    if (not_before > now)
+        delayed_.set(ticket, not_before);
+    else
+        enqueue(ticket, true, now);
+}
+
+void Scheduler::enqueue(Ticket& ticket, bool front, Time now) {
+    Lane& lane = *ticket.lane_;
+    if (stopped_ || lane.stopped) {
+        refuse_later(ticket, stopped_ ? stopped_ : lane.stopped, now);
+        return;
+    }
+    auto& queue = lane.queues[class_of(ticket)];
+    if (front)
+        queue.push_front(ticket.hook_);
+    else
+        queue.push_back(ticket.hook_);
+    ++lane.waiting;
+    if (!lane.stalled) ++wanting_;
+    refresh(lane, now);
+}
+
+void Scheduler::dequeue(Ticket& ticket) {
+    Lane& lane = *ticket.lane_;
+    ticket.hook_.unlink();
+    --lane.waiting;
+    if (!lane.stalled) --wanting_;
+}
+
+void Scheduler::set_stalled(Lane& lane, bool stalled) {
+    if (lane.stalled == stalled) return;
+    lane.stalled = stalled;
+    if (stalled)
+        wanting_ -= lane.waiting;
+    else
+        wanting_ += lane.waiting;
+}
+
+void Scheduler::refresh(Lane& lane, Time now) {
+    const bool was_stalled = lane.stalled;
+    set_stalled(lane, lane.pace.paused_until() > now);
+    if (was_stalled && !lane.stalled && !held_.empty()) unhold();
+
+    const Time next_start = lane.pace.next_start();
+    const bool one_by_one = lane.pace.gap() > Duration::zero();
+    const bool may_start = lane.waiting > 0 && next_start <= now && !(one_by_one && lane.unsent > 0) &&
+                           (lane.of_team() || lane.in_flight < lane.pace.in_flight());
+    for (std::size_t priority = 0; priority < classes; ++priority) {
+        Hook<Lane>& turn = lane.turns[priority];
+        const bool active = may_start && !lane.queues[priority].empty();
+        if (active && !turn.linked())
+            active_[priority].push_back(turn);
+        else if (!active)
+            turn.unlink();
+    }
+
+    if (next_start > now && lane.tickets > 0)
+        lane_timers_->set(lane, next_start);
+    else
+        lane_timers_->erase(lane);
+
+    const bool idle = lane.tickets == 0 && !lane.stopped;
+    if (idle && !lane.idle.linked())
+        idle_.push_back(lane.idle);
+    else if (!idle)
+        lane.idle.unlink();
+}
+
+bool Scheduler::host_blocks(Time now) const noexcept {
+    return now < host_.retry_at() || (host_.probing() && host_probe_ != nullptr);
+}
+
+Ticket* Scheduler::nominate(Time now) {
+    wake_due(now);
+    if (host_blocks(now) || in_flight_ >= options_.max_in_flight) return nullptr;
+    if (host_.probing() && nominated_[0] + nominated_[1] + nominated_[2] > 0) return nullptr;
+
+    for (;;) {
+        unsigned mask = 0;
+        for (std::size_t priority = 0; priority < classes; ++priority)
+            if (!active_[priority].empty() && nominated_[priority] < options_.max_nominated) mask |= 1U << priority;
+        if (mask == 0) return nullptr;
+
+        const std::size_t priority = nominate_turns_.pick(mask);
+        Lane& lane = *active_[priority].front();
+        lane.turns[priority].unlink();  // refresh puts it at the end
+        Ticket& ticket = *lane.queues[priority].front();
+        Endpoint& endpoint = *ticket.endpoint_;
+        dequeue(ticket);
+
+        if (endpoint.paused || (endpoint.cap > 0 && endpoint.in_flight >= endpoint.cap)) {
+            endpoint.parked.push_back(ticket.hook_);
+            refresh(lane, now);
+            continue;
+        }
+        switch (team_->check_credits(endpoint.cost, ticket.wait_for_credits, now)) {
+            case CreditLedger::Verdict::admitted:
+            case CreditLedger::Verdict::wait:
+                break;
+            case CreditLedger::Verdict::below_floor:
+                refuse_later(ticket, errc::credit_floor, now);
+                refresh(lane, now);
+                continue;
+            case CreditLedger::Verdict::out_of_credits:
+                if (ticket.wait_for_credits)
+                    credit_waiting_.push_back(ticket.hook_);
+                else
+                    refuse_later(ticket, errc::out_of_credits, now);
+                refresh(lane, now);
+                continue;
+        }
+
+        nominate_turns_.taken(priority);
+        ticket.state_ = Ticket::State::nominated;
+        deadlines_.erase(ticket);
+        --queued_;
+        ++in_flight_;
+        ++nominated_[priority];
+        ++wanting_;
+        ++endpoint.in_flight;
+        ++lane.in_flight;
+        ++lane.unsent;
+        refresh(lane, now);
+        return &ticket;
+    }
+}
+
+void Scheduler::ready(Ticket& ticket, Time now) {
+    ticket.state_ = Ticket::State::ready;
+    if (ticket.deadline != Time::max()) deadlines_.set(ticket, ticket.deadline);
+    if (stopped_ || ticket.lane_->stopped) {
+        refuse_later(ticket, stopped_ ? stopped_ : ticket.lane_->stopped, now);
+        return;
+    }
+    ready_[class_of(ticket)].push_back(ticket.hook_);
+    if (must_hold(ticket)) hold(ticket);
+}
+
+Ticket* Scheduler::grant(Time now) {
+    wake_due(now);
+    token_waiting_ = 0;
+    credits_block_ = false;
+    if (host_blocks(now)) return nullptr;
+
+    unsigned mask = 0;
+    for (std::size_t priority = 0; priority < classes; ++priority)
+        if (!ready_[priority].empty()) mask |= 1U << priority;
+    while (mask != 0) {
+        const std::size_t priority = grant_turns_.pick(mask);
+        if (Ticket* ticket = grant_from(priority, now)) {
+            grant_turns_.taken(priority);
+            return ticket;
+        }
+        mask &= ~(1U << priority);
+    }
+    return nullptr;
+}
+
+Ticket* Scheduler::grant_from(std::size_t priority, Time now) {
+    // Tokens are kept back to see when the window ends; an interactive call need not wait for that.
+    const std::uint64_t waiting = priority == 0 ? 1 : wanting_;
+    Ticket* next = nullptr;
+    for (Ticket* ticket = ready_[priority].front(); ticket; ticket = next) {
+        next = List<Ticket>::after(ticket->hook_);
+        Lane& lane = *ticket->lane_;
+        switch (team_->take(ticket->permit_, ticket->endpoint_->cost, ticket->wait_for_credits, waiting, now)) {
+            case TeamAllowance::Take::granted:
+                ticket->hook_.unlink();
+                ticket->state_ = Ticket::State::sent;
+                deadlines_.erase(*ticket);
+                --nominated_[priority];
+                --wanting_;
+                --lane.unsent;
+                lane.pace.started(now);
+                if (host_.probing()) host_probe_ = ticket;
+                refresh(lane, now);
+                return ticket;
+            case TeamAllowance::Take::no_token:
+                token_waiting_ = token_waiting_ == 0 ? waiting : std::min(token_waiting_, waiting);
+                return nullptr;
+            case TeamAllowance::Take::credits_wait:
+                break;
+            case TeamAllowance::Take::below_floor:
+                refuse_later(*ticket, errc::credit_floor, now);
+                break;
+            case TeamAllowance::Take::out_of_credits:
+                if (ticket->wait_for_credits)
+                    credits_block_ = true;
+                else
+                    refuse_later(*ticket, errc::out_of_credits, now);
+                break;
+        }
+    }
+    return nullptr;
+}
+
+void Scheduler::release(Ticket& ticket) {
+    // Of a ticket that is nominated, ready or sent: what it occupied.
+    Lane& lane = *ticket.lane_;
+    if (ticket.state_ != Ticket::State::sent) {
+        --lane.unsent;
+        if (ticket.hook_.list() != &held_) {
+            --nominated_[class_of(ticket)];
+            --wanting_;
+        }
+    }
+    ticket.hook_.unlink();
+    --lane.in_flight;
+    --ticket.endpoint_->in_flight;
+    --in_flight_;
+    if (host_probe_ == &ticket) host_probe_ = nullptr;
+}
+
+void Scheduler::detach(Ticket& ticket, Time now) {
+    Lane& lane = *ticket.lane_;
+    if (ticket.state_ != Ticket::State::queued) {
+        release(ticket);
+    } else {
+        --queued_;
+        if (ticket.hook_.list() == &lane.queues[class_of(ticket)])
+            dequeue(ticket);
+        else
+            ticket.hook_.unlink();
+        delayed_.erase(ticket);
+    }
+    deadlines_.erase(ticket);
+    Endpoint& endpoint = *ticket.endpoint_;
+    --lane.tickets;
+    ticket.state_ = Ticket::State::idle;
+    ticket.lane_ = nullptr;
+    ticket.endpoint_ = nullptr;
+    refresh(lane, now);
+    unpark(endpoint, now);
+}
+
+void Scheduler::withdraw(Ticket& ticket, Time now) {
+    if (ticket.state_ == Ticket::State::idle) return;
+    if (ticket.state_ == Ticket::State::sent) team_->give_back(ticket.permit_);
+    detach(ticket, now);
+}
+
+void Scheduler::wake_due(Time now) {
+    while (delayed_.next() <= now) enqueue(delayed_.pop(), true, now);
+    while (lane_timers_->next() <= now) refresh(lane_timers_->pop(), now);
+    for (std::size_t i = 0; i < paused_endpoints_.size();) {
+        Endpoint& endpoint = *paused_endpoints_[i];
+        if (endpoint.paused_until > now) {
+            ++i;
+            continue;
+        }
+        endpoint.paused = false;
+        paused_endpoints_[i] = paused_endpoints_.back();
+        paused_endpoints_.pop_back();
+        unpark(endpoint, now);
+        unhold();
+    }
+    if (!credit_waiting_.empty()) wake_credit_waiting(now);
+}
+
+Time Scheduler::next_event(Time now) {
+    if (!refused_.empty()) return now;
+    Time next = std::min({deadlines_.next(), delayed_.next(), lane_timers_->next()});
+    for (const Endpoint* endpoint : paused_endpoints_) next = std::min(next, endpoint->paused_until);
+    if (host_.retry_at() > now && (queued_ > 0 || in_flight_ > 0)) next = std::min(next, host_.retry_at());
+    if (token_waiting_ > 0) next = std::min(next, team_->next(token_waiting_, now));
+    if (credits_block_ || !credit_waiting_.empty()) next = std::min(next, team_->credit_probe_at());
+    return next;
+}
+
+}  // namespace ofapi::limits

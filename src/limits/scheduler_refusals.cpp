@@ -1,0 +1,241 @@
+// What an answer stops, by its scope, and how that ends.
+
+#include "limits/lane.hpp"
+#include "limits/scheduler.hpp"
+
+#include <algorithm>
+
+namespace ofapi::limits {
+
+namespace {
+
+constexpr Duration first_endpoint_pause = std::chrono::seconds(2);
+constexpr Duration longest_endpoint_pause = std::chrono::minutes(1);
+constexpr Duration longest_asked_pause = std::chrono::minutes(10);
+constexpr std::size_t uncapped_endpoint = 64;
+
+}  // namespace
+
+void Scheduler::settle(Ticket& ticket, const Observation& seen, Time now) {
+    using Kind = Observation::Kind;
+    Lane& lane = *ticket.lane_;
+    Endpoint& endpoint = *ticket.endpoint_;
+    const Time sent = ticket.permit_.minute.sent;
+
+    if (seen.kind == Kind::no_answer) {
+        team_->lost(ticket.permit_, now);
+    } else {
+        TeamAllowance::Answer answer;
+        answer.team_limited = seen.kind == Kind::team_limited;
+        answer.out_of_credits = seen.kind == Kind::out_of_credits;
+        answer.retry_after = seen.retry_after;
+        team_->answered(ticket.permit_, endpoint.cost, seen.meta, answer, now);
+    }
+
+    if (seen.kind == Kind::no_answer || seen.kind == Kind::host_failed)
+        host_.failed(sent, now, random_.unit());
+    else
+        host_.answered();
+
+    switch (seen.kind) {
+        case Kind::ok:
+            lane.pace.clean();
+            if (!lane.of_team()) new_lane_.clean();
+            endpoint_served(endpoint, now);
+            break;
+        case Kind::endpoint_limited:
+            pause_endpoint(endpoint, sent, seen.retry_after, now);
+            break;
+        case Kind::account_limited:
+            lane.pace.limited(sent, now, seen.retry_after, random_.unit());
+            if (!lane.of_team()) new_lane_.learn_from(lane.pace);
+            break;
+        case Kind::account_unavailable:
+            lane.pace.unavailable(sent, now, seen.retry_after, random_.unit());
+            break;
+        case Kind::account_stopped:
+            if (!lane.of_team()) stop_lane(lane, seen.code, now);
+            break;
+        case Kind::key_refused:
+            stop_all(errc::unauthorized, now);
+            break;
+        case Kind::team_limited:
+        case Kind::out_of_credits:
+        case Kind::host_failed:
+        case Kind::no_answer:
+            break;
+    }
+
+    if (lane.pace.paused_until() > now) hold_ready(&lane, nullptr);
+    detach(ticket, now);
+}
+
+void Scheduler::host_unreachable(Time now) { host_.unreachable(now, random_.unit()); }
+
+Scheduler::Refusal Scheduler::refuse(Time now) {
+    if (Ticket* ticket = refused_.front()) {
+        const error_code code = ticket->refusal_;
+        detach(*ticket, now);
+        return {ticket, code};
+    }
+    if (deadlines_.next() <= now) {
+        Ticket& ticket = deadlines_.pop();
+        detach(ticket, now);
+        return {&ticket, errc::deadline_exceeded};
+    }
+    return {};
+}
+
+void Scheduler::refuse_later(Ticket& ticket, error_code code, Time now) {
+    // In no list of waiting calls any more, or ready.
+    Lane& lane = *ticket.lane_;
+    if (ticket.state_ != Ticket::State::queued) {
+        release(ticket);
+        ticket.state_ = Ticket::State::queued;
+        ++queued_;
+        refresh(lane, now);
+    }
+    deadlines_.erase(ticket);
+    ticket.refusal_ = code;
+    refused_.push_back(ticket.hook_);
+}
+
+void Scheduler::stop_lane(Lane& lane, error_code code, Time now) {
+    lane.stopped = code;
+    for (auto& queue : lane.queues) {
+        while (Ticket* ticket = queue.front()) {
+            dequeue(*ticket);
+            refuse_later(*ticket, code, now);
+        }
+    }
+    const auto stop = [&](List<Ticket>& list) {
+        Ticket* next = nullptr;
+        for (Ticket* ticket = list.front(); ticket; ticket = next) {
+            next = List<Ticket>::after(ticket->hook_);
+            if (ticket->lane_ == &lane) refuse_later(*ticket, code, now);
+        }
+    };
+    for (auto& list : ready_) stop(list);
+    stop(held_);
+    refresh(lane, now);
+}
+
+void Scheduler::stop_all(error_code code, Time now) {
+    stopped_ = code;
+    for (auto& [key, lane] : lanes_) {
+        for (auto& queue : lane->queues) {
+            while (Ticket* ticket = queue.front()) {
+                dequeue(*ticket);
+                refuse_later(*ticket, code, now);
+            }
+        }
+        refresh(*lane, now);
+    }
+    const auto stop = [&](List<Ticket>& list) {
+        while (Ticket* ticket = list.front()) {
+            if (ticket->state_ == Ticket::State::queued) ticket->hook_.unlink();
+            refuse_later(*ticket, code, now);
+        }
+    };
+    for (auto& list : ready_) stop(list);
+    stop(held_);
+    stop(credit_waiting_);
+    for (auto& [name, endpoint] : endpoints_) stop(endpoint->parked);
+    while (!delayed_.empty()) refuse_later(delayed_.pop(), code, now);
+}
+
+void Scheduler::resume_lane(std::string_view lane_key, Time now) {
+    const auto found = lanes_.find(lane_key);
+    if (found == lanes_.end()) return;
+    found->second->stopped = {};
+    refresh(*found->second, now);
+}
+
+void Scheduler::pause_endpoint(Endpoint& endpoint, Time sent, std::optional<Duration> retry_after, Time now) {
+    const bool known = sent < endpoint.paused_at;
+    if (retry_after)
+        endpoint.paused_until = std::max(endpoint.paused_until, now + std::min(*retry_after, longest_asked_pause));
+    else if (!known)
+        endpoint.paused_until = now + endpoint.next_pause;
+    if (!known) {
+        endpoint.paused_at = now;
+        endpoint.next_pause = std::min(endpoint.next_pause * 2, longest_endpoint_pause);
+        endpoint.cap = 1;
+    }
+    if (endpoint.paused || endpoint.paused_until <= now) return;
+    endpoint.paused = true;
+    paused_endpoints_.push_back(&endpoint);
+    hold_ready(nullptr, &endpoint);
+}
+
+void Scheduler::endpoint_served(Endpoint& endpoint, Time now) {
+    if (endpoint.cap == 0 || endpoint.paused) return;
+    endpoint.next_pause = first_endpoint_pause;
+    if (++endpoint.cap >= uncapped_endpoint) endpoint.cap = 0;
+    unpark(endpoint, now);
+}
+
+void Scheduler::unpark(Endpoint& endpoint, Time now) {
+    if (endpoint.paused || endpoint.parked.empty()) return;
+    std::vector<Ticket*> tickets;
+    while (Ticket* ticket = endpoint.parked.front()) {
+        if (endpoint.cap > 0 && endpoint.in_flight + tickets.size() >= endpoint.cap) break;
+        ticket->hook_.unlink();
+        tickets.push_back(ticket);
+    }
+    requeue(tickets, now);
+}
+
+void Scheduler::wake_credit_waiting(Time now) {
+    const bool probe = team_->out_of_credits();
+    if (probe && nominated_[0] + nominated_[1] + nominated_[2] > 0) return;
+    std::vector<Ticket*> tickets;
+    while (Ticket* ticket = credit_waiting_.front()) {
+        const auto verdict = team_->check_credits(ticket->endpoint_->cost, true, now);
+        if (verdict == CreditLedger::Verdict::out_of_credits) break;
+        ticket->hook_.unlink();
+        tickets.push_back(ticket);
+        if (probe) break;
+    }
+    requeue(tickets, now);
+}
+
+void Scheduler::requeue(const std::vector<Ticket*>& tickets, Time now) {
+    // Each goes to the front of its lane, so the last one first.
+    for (auto ticket = tickets.rbegin(); ticket != tickets.rend(); ++ticket) enqueue(**ticket, true, now);
+}
+
+bool Scheduler::must_hold(const Ticket& ticket) const noexcept {
+    return ticket.lane_->stalled || ticket.endpoint_->paused;
+}
+
+void Scheduler::hold(Ticket& ticket) {
+    ticket.hook_.unlink();
+    held_.push_back(ticket.hook_);
+    --nominated_[class_of(ticket)];
+    --wanting_;
+}
+
+void Scheduler::hold_ready(const Lane* lane, const Endpoint* endpoint) {
+    for (auto& list : ready_) {
+        Ticket* next = nullptr;
+        for (Ticket* ticket = list.front(); ticket; ticket = next) {
+            next = List<Ticket>::after(ticket->hook_);
+            if (ticket->lane_ == lane || ticket->endpoint_ == endpoint) hold(*ticket);
+        }
+    }
+}
+
+void Scheduler::unhold() {
+    Ticket* next = nullptr;
+    for (Ticket* ticket = held_.front(); ticket; ticket = next) {
+        next = List<Ticket>::after(ticket->hook_);
+        if (must_hold(*ticket)) continue;
+        ticket->hook_.unlink();
+        ready_[class_of(*ticket)].push_back(ticket->hook_);
+        ++nominated_[class_of(*ticket)];
+        ++wanting_;
+    }
+}
+
+}  // namespace ofapi::limits

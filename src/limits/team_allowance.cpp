@@ -1,0 +1,176 @@
+#include "limits/team_allowance.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+namespace ofapi::limits {
+
+namespace {
+
+constexpr Duration day = std::chrono::hours(24);
+
+}  // namespace
+
+TeamAllowance::TeamAllowance(AllowanceOptions options) : minute_(options.minute()), ledger_(options.credit_floor()) {}
+
+AllowanceSnapshot TeamAllowance::snapshot(Time now) const {
+    const std::lock_guard lock(mutex_);
+    AllowanceSnapshot result;
+    result.limit_minute = minute_.limit();
+    result.available_minute = minute_.available(now);
+    if (day_limited_) {
+        result.limit_day = day_->limit();
+        result.available_day = day_->available(now);
+    }
+    result.balance = ledger_.balance();
+    result.reserved_credits = ledger_.reserved();
+    result.spent = minute_.spent();
+    if (minute_.paused(now))
+        result.pause_reason = "the team's limit per minute was exceeded";
+    else if (day_limited_ && day_->paused(now))
+        result.pause_reason = "the team's limit per day was exceeded";
+    else if (ledger_.out_of_credits())
+        result.pause_reason = "the team is out of credits";
+    result.paused = !result.pause_reason.empty();
+    return result;
+}
+
+std::uint64_t TeamAllowance::subscribe(std::function<void()> wake) {
+    auto shared = std::make_shared<const std::function<void()>>(std::move(wake));
+    const std::lock_guard lock(mutex_);
+    subscribers_.emplace_back(++last_id_, std::move(shared));
+    return last_id_;
+}
+
+void TeamAllowance::unsubscribe(std::uint64_t id) {
+    std::shared_ptr<const std::function<void()>> last;  // may own much; not destroyed under the lock
+    const std::lock_guard lock(mutex_);
+    const auto found = std::find_if(subscribers_.begin(), subscribers_.end(),
+                                    [id](const auto& subscriber) { return subscriber.first == id; });
+    if (found == subscribers_.end()) return;
+    last = std::move(found->second);
+    subscribers_.erase(found);
+}
+
+TeamAllowance::Wakers TeamAllowance::take_wakers() {
+    Wakers result;
+    // A single client knows what it did itself.
+    if (anyone_blocked_ && subscribers_.size() > 1) {
+        result.reserve(subscribers_.size());
+        for (const auto& [id, waker] : subscribers_) result.push_back(waker);
+        anyone_blocked_ = false;
+    }
+    return result;
+}
+
+void TeamAllowance::wake(const Wakers& wakers) {
+    for (const auto& waker : wakers) (*waker)();
+}
+
+OperationCost& TeamAllowance::cost_of(std::string_view operation) {
+    const std::lock_guard lock(mutex_);
+    const auto found = costs_.find(operation);
+    return found != costs_.end() ? found->second : costs_.try_emplace(std::string(operation)).first->second;
+}
+
+CreditLedger::Verdict TeamAllowance::check_credits(const OperationCost& cost, bool waits_for_credits, Time now) const {
+    const std::lock_guard lock(mutex_);
+    return ledger_.check(cost.expected(), waits_for_credits, now);
+}
+
+Time TeamAllowance::credit_probe_at() const {
+    const std::lock_guard lock(mutex_);
+    return ledger_.probe_at();
+}
+
+bool TeamAllowance::out_of_credits() const {
+    const std::lock_guard lock(mutex_);
+    return ledger_.out_of_credits();
+}
+
+TeamAllowance::Take TeamAllowance::take(Permit& permit, const OperationCost& cost, bool waits_for_credits,
+                                        std::uint64_t waiting, Time now) {
+    const std::lock_guard lock(mutex_);
+    switch (ledger_.check(cost.expected(), waits_for_credits, now)) {
+        case CreditLedger::Verdict::admitted:
+            break;
+        case CreditLedger::Verdict::wait:
+            anyone_blocked_ = true;
+            return Take::credits_wait;
+        case CreditLedger::Verdict::below_floor:
+            return Take::below_floor;
+        case CreditLedger::Verdict::out_of_credits:
+            anyone_blocked_ = true;
+            return Take::out_of_credits;
+    }
+    if (!minute_.can_spend(now, waiting) || (day_limited_ && !day_->can_spend(now, waiting))) {
+        anyone_blocked_ = true;
+        return Take::no_token;
+    }
+    permit.minute = minute_.spend(now);
+    permit.day = day_ ? day_->spend(now) : Spend();
+    permit.credits = cost.expected();
+    ledger_.reserve(permit.minute.seq, permit.credits);
+    return Take::granted;
+}
+
+Time TeamAllowance::next(std::uint64_t waiting, Time now) {
+    const std::lock_guard lock(mutex_);
+    const Time minute = minute_.next(now, waiting);
+    return day_limited_ ? std::max(minute, day_->next(now, waiting)) : minute;
+}
+
+void TeamAllowance::give_back(const Permit& permit) {
+    Wakers wakers;
+    {
+        const std::lock_guard lock(mutex_);
+        minute_.give_back(permit.minute);
+        if (day_) day_->give_back(permit.day);
+        ledger_.give_back(permit.minute.seq, permit.credits);
+        wakers = take_wakers();
+    }
+    wake(wakers);
+}
+
+void TeamAllowance::answered(const Permit& permit, OperationCost& cost, const Meta& meta, const Answer& answer,
+                             Time now) {
+    Wakers wakers;
+    {
+        const std::lock_guard lock(mutex_);
+        const auto& limits = meta.limits;
+        const bool has_day = limits.limit_day && *limits.limit_day > 0;
+        if ((limits.limit_minute || has_day) && permit.minute.seq > day_seq_) {
+            day_seq_ = permit.minute.seq;
+            if (has_day && !day_) day_.emplace(day);
+            day_limited_ = has_day;
+        }
+        minute_.answered(permit.minute, now, limits.limit_minute, limits.remaining_minute);
+        if (day_) day_->answered(permit.day, now, limits.limit_day, limits.remaining_day);
+        if (answer.team_limited) {
+            const bool day_is_used_up = day_limited_ && limits.remaining_day && *limits.remaining_day <= 0;
+            if (day_is_used_up && permit.day.seq != 0)
+                day_->refused(permit.day, now, answer.retry_after);
+            else
+                minute_.refused(permit.minute, now, answer.retry_after);
+        }
+        if (meta.credits.used && !meta.cache.is_cached.value_or(false) && !answer.out_of_credits)
+            cost.learn(*meta.credits.used);
+        ledger_.answered(permit.minute.seq, permit.credits, meta.credits, answer.out_of_credits, now);
+        wakers = take_wakers();
+    }
+    wake(wakers);
+}
+
+void TeamAllowance::lost(const Permit& permit, Time now) {
+    Wakers wakers;
+    {
+        const std::lock_guard lock(mutex_);
+        minute_.lost(permit.minute, now);
+        if (day_) day_->lost(permit.day, now);
+        ledger_.lost(permit.minute.seq, permit.credits, now);
+        wakers = take_wakers();
+    }
+    wake(wakers);
+}
+
+}  // namespace ofapi::limits

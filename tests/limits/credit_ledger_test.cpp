@@ -1,0 +1,143 @@
+#include "limits/credit_ledger.hpp"
+
+#include <gtest/gtest.h>
+
+namespace ofapi::limits {
+namespace {
+
+using namespace std::chrono_literals;
+using Verdict = CreditLedger::Verdict;
+
+const Time start = Time(1h);
+
+Credits balance(std::int64_t value) { return Credits{std::nullopt, value}; }
+
+TEST(OperationCost, RisesAtOnceAndFallsSlowly) {
+    OperationCost cost;
+    EXPECT_EQ(cost.expected(), 1);
+    cost.learn(200);
+    EXPECT_EQ(cost.expected(), 200);
+    cost.learn(100);
+    EXPECT_EQ(cost.expected(), 175);
+    for (int i = 0; i < 60; ++i) cost.learn(0);
+    EXPECT_EQ(cost.expected(), 0);
+    cost.learn(1);
+    EXPECT_EQ(cost.expected(), 1);
+}
+
+TEST(CreditLedger, AdmitsWhileTheBalanceIsUnknown) {
+    const CreditLedger ledger(100);
+    EXPECT_EQ(ledger.check(1'000'000, false, start), Verdict::admitted);
+}
+
+TEST(CreditLedger, KeepsTheFloorWithWhatIsInFlight) {
+    CreditLedger ledger(100);
+    ledger.reserve(1, 1);
+    ledger.answered(1, 1, balance(103), false, start);
+    ledger.reserve(2, 1);
+    ledger.reserve(3, 1);
+    EXPECT_EQ(ledger.check(1, false, start), Verdict::admitted);
+    ledger.reserve(4, 1);
+    EXPECT_EQ(ledger.check(1, false, start), Verdict::wait) << "one of the three may cost nothing";
+    EXPECT_EQ(ledger.check(0, false, start), Verdict::admitted);
+    EXPECT_EQ(ledger.check(4, false, start), Verdict::below_floor);
+    ledger.answered(2, 1, balance(102), false, start);
+    ledger.answered(3, 1, balance(101), false, start);
+    ledger.answered(4, 1, balance(100), false, start);
+    EXPECT_EQ(ledger.check(1, false, start), Verdict::below_floor);
+    EXPECT_EQ(ledger.reserved(), 0);
+}
+
+TEST(CreditLedger, HasNoFloorUnlessAsked) {
+    CreditLedger ledger({});
+    ledger.reserve(1, 1);
+    ledger.answered(1, 1, balance(-5), false, start);
+    EXPECT_EQ(ledger.balance(), -5);
+    EXPECT_EQ(ledger.check(1, false, start), Verdict::admitted);
+}
+
+TEST(CreditLedger, TakesAHigherBalanceOnlyFromANewerCall) {
+    CreditLedger ledger({});
+    ledger.answered(2, 0, balance(50), false, start);
+    ledger.answered(1, 0, balance(51), false, start);
+    EXPECT_EQ(ledger.balance(), 50);
+    ledger.answered(3, 0, balance(500), false, start);
+    EXPECT_EQ(ledger.balance(), 500);
+}
+
+TEST(CreditLedger, TakesALowerBalanceFromAnOlderCallUnlessCreditsWereBoughtSince) {
+    CreditLedger ledger({});
+    ledger.answered(5, 0, balance(50), false, start);
+    ledger.answered(4, 0, balance(49), false, start);
+    EXPECT_EQ(ledger.balance(), 49);
+    ledger.answered(7, 0, balance(1000), false, start);
+    ledger.answered(6, 0, balance(48), false, start);
+    EXPECT_EQ(ledger.balance(), 1000);
+}
+
+TEST(CreditLedger, CountsWhatACallUsedWhereNoBalanceIsReported) {
+    CreditLedger ledger({});
+    ledger.answered(1, 0, balance(50), false, start);
+    ledger.answered(2, 0, Credits{7, std::nullopt}, false, start);
+    EXPECT_EQ(ledger.balance(), 43);
+}
+
+TEST(CreditLedger, BelievesThatALostCallWasCharged) {
+    CreditLedger ledger(10);
+    ledger.answered(1, 0, balance(12), false, start);
+    ledger.reserve(2, 1);
+    ledger.lost(2, 1, start);
+    EXPECT_EQ(ledger.balance(), 11);
+    EXPECT_EQ(ledger.reserved(), 0);
+}
+
+TEST(CreditLedger, RefusesEveryCallWhenOutOfCreditsAndProbesWithTheWaitingAtGrowingIntervals) {
+    CreditLedger ledger({});
+    ledger.reserve(1, 1);
+    ledger.answered(1, 1, {}, true, start);
+    Time now = start;
+    std::uint64_t seq = 1;
+    for (const Duration expected : {30s, 60s, 120s, 240s, 480s, 600s, 600s}) {
+        EXPECT_EQ(ledger.check(1, false, now + expected), Verdict::out_of_credits);
+        EXPECT_EQ(ledger.check(1, true, now + expected - 1ms), Verdict::out_of_credits);
+        EXPECT_EQ(ledger.probe_at(), now + expected);
+        now += expected;
+        EXPECT_EQ(ledger.check(1, true, now), Verdict::admitted);
+        ledger.reserve(++seq, 1);
+        EXPECT_EQ(ledger.check(1, true, now), Verdict::out_of_credits) << "one probe is enough";
+        ledger.answered(seq, 1, {}, true, now);
+    }
+    now = ledger.probe_at();
+    ledger.reserve(++seq, 1);
+    ledger.answered(seq, 1, balance(100), false, now);
+    EXPECT_EQ(ledger.check(1, false, now), Verdict::admitted);
+    EXPECT_EQ(ledger.reserved(), 0);
+}
+
+TEST(CreditLedger, IsNotRevivedByAnAnswerFromBeforeTheRefusal) {
+    CreditLedger ledger({});
+    ledger.reserve(1, 1);
+    ledger.reserve(2, 1);
+    ledger.reserve(3, 1);
+    ledger.answered(2, 1, {}, true, start);
+    ledger.answered(1, 1, balance(1), false, start);
+    ledger.answered(3, 1, balance(1), false, start);
+    EXPECT_EQ(ledger.check(1, false, start), Verdict::out_of_credits);
+}
+
+TEST(CreditLedger, SendsAnotherProbeWhenOneIsWithdrawnOrLost) {
+    CreditLedger ledger({});
+    ledger.reserve(1, 1);
+    ledger.answered(1, 1, {}, true, start);
+    Time now = ledger.probe_at();
+    ledger.reserve(2, 1);
+    ledger.give_back(2, 1);
+    EXPECT_EQ(ledger.check(1, true, now), Verdict::admitted);
+    ledger.reserve(3, 1);
+    ledger.lost(3, 1, now);
+    EXPECT_EQ(ledger.check(1, true, now), Verdict::out_of_credits);
+    EXPECT_LT(ledger.probe_at(), now + 10min);
+}
+
+}  // namespace
+}  // namespace ofapi::limits

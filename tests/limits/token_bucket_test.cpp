@@ -1,0 +1,409 @@
+#include "limits/token_bucket.hpp"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace ofapi::limits {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::uint64_t many = 1'000'000;
+
+/// A bucket, the clock, and what a server would say.
+struct Team {
+    explicit Team(Duration window = 60s) : bucket(window) {}
+
+    Spend spend() {
+        EXPECT_TRUE(bucket.can_spend(now, many));
+        return bucket.spend(now);
+    }
+    void answer(const Spend& spend, std::optional<std::int64_t> remaining) {
+        bucket.answered(spend, now, limit, remaining);
+    }
+    /// Sends `count` and answers each at once; `used` is what the server had counted before.
+    void exchange(int count, std::int64_t used) {
+        for (int i = 0; i < count; ++i) answer(spend(), *limit - ++used);
+    }
+    std::int64_t available() { return bucket.available(now).value_or(-1); }
+
+    TokenBucket bucket;
+    Time now = Time(1h);
+    std::optional<std::int64_t> limit = 100;
+};
+
+TEST(TokenBucket, SendsOneRequestWhileNothingIsKnown) {
+    Team team;
+    const Spend first = team.spend();
+    EXPECT_FALSE(team.bucket.can_spend(team.now, many));
+    EXPECT_EQ(team.bucket.limit(), std::nullopt);
+    EXPECT_EQ(team.bucket.available(team.now), std::nullopt);
+    team.answer(first, 99);
+    EXPECT_TRUE(team.bucket.can_spend(team.now, many));
+    EXPECT_EQ(team.available(), 99);
+}
+
+TEST(TokenBucket, SendsASecondOneWhenTheFirstAnswerIsLate) {
+    Team team;
+    (void)team.spend();
+    const Time later = team.bucket.next(team.now, many);
+    EXPECT_EQ(later, team.now + 1s);
+    team.now = later;
+    (void)team.spend();
+    team.now += 10s;
+    EXPECT_FALSE(team.bucket.can_spend(team.now, many));
+    EXPECT_EQ(team.bucket.next(team.now, many), Time::max());
+}
+
+TEST(TokenBucket, SendsAFewAtATimeWhereNoLimitIsReported) {
+    Team team;
+    team.limit.reset();
+    team.answer(team.spend(), {});
+    std::vector<Spend> spends;
+    for (int i = 0; i < 4; ++i) spends.push_back(team.spend());
+    EXPECT_FALSE(team.bucket.can_spend(team.now, many));
+    EXPECT_EQ(team.bucket.next(team.now, many), Time::max());
+    team.answer(spends[0], {});
+    EXPECT_TRUE(team.bucket.can_spend(team.now, many));
+}
+
+TEST(TokenBucket, TakesALimitOfZeroForUnknown) {
+    Team team;
+    team.limit = 0;
+    team.answer(team.spend(), 0);
+    EXPECT_EQ(team.bucket.limit(), std::nullopt);
+    EXPECT_TRUE(team.bucket.can_spend(team.now, many));
+}
+
+TEST(TokenBucket, NeverHoldsMoreThanTheLimit) {
+    Team team;
+    team.answer(team.spend(), 99);
+    int sent = 1;
+    while (team.bucket.can_spend(team.now, 1)) {
+        (void)team.bucket.spend(team.now);
+        ++sent;
+    }
+    EXPECT_EQ(sent, 100);
+    EXPECT_EQ(team.available(), 0);
+}
+
+TEST(TokenBucket, GivesATokenBackOneWindowAfterItWasUsed) {
+    Team team;
+    team.limit = 3;
+    team.exchange(3, 0);
+    EXPECT_FALSE(team.bucket.can_spend(team.now, many));
+    const Time next = team.bucket.next(team.now, many);
+    EXPECT_GT(next, team.now + 60s);
+    EXPECT_LT(next, team.now + 60s + 600ms);
+    team.now = next;
+    EXPECT_TRUE(team.bucket.can_spend(team.now, many));
+}
+
+TEST(TokenBucket, KeepsTheTokenOfARequestThatIsStillOnItsWay) {
+    Team team;
+    team.limit = 3;
+    team.exchange(1, 0);
+    (void)team.spend();
+    (void)team.spend();
+    team.now += 10min;
+    EXPECT_EQ(team.available(), 1) << "the server may count the two at any time";
+}
+
+TEST(TokenBucket, DatesAnEntryLaterWhenItsAnswerWasSlow) {
+    Team team;
+    team.limit = 2;
+    const Spend quick = team.spend();
+    team.now += 50ms;
+    team.answer(quick, 1);
+    const Spend slow = team.spend();
+    const Time sent = team.now;
+    team.now += 1050ms;  // an excess of one second, below W/50
+    team.answer(slow, 0);
+    team.now = sent + 60s + 900ms;
+    EXPECT_EQ(team.available(), 1);
+    team.now = sent + 61s + 100ms;
+    EXPECT_EQ(team.available(), 2);
+}
+
+TEST(TokenBucket, ForgetsWhatTheServerHasForgotten) {
+    Team team;
+    team.exchange(80, 0);
+    EXPECT_EQ(team.available(), 20);
+    team.now += 10s;
+    team.exchange(1, 0);  // a new window: only this one is counted
+    EXPECT_EQ(team.available(), 99);
+}
+
+TEST(TokenBucket, FollowsABucketThatRefills) {
+    Team team;
+    team.exchange(80, 0);
+    team.now += 6s;  // ten tokens later
+    team.exchange(1, 70);
+    EXPECT_EQ(team.available(), 29);
+}
+
+TEST(TokenBucket, KeepsWhatMayBeCountedAfterTheReport) {
+    Team team;
+    team.exchange(50, 0);
+    std::vector<Spend> on_the_way;
+    for (int i = 0; i < 10; ++i) on_the_way.push_back(team.spend());
+    const Spend last = team.spend();
+    team.now += 1s;
+    team.answer(last, 99);  // the window has ended; the ten may come after it
+    EXPECT_EQ(team.available(), 89);
+    for (const Spend& spend : on_the_way) team.answer(spend, 90);
+    EXPECT_EQ(team.available(), 89) << "answers to requests that were sent before say nothing about each other";
+    team.now += 1s;
+    team.exchange(1, 11);
+    EXPECT_EQ(team.available(), 88);
+}
+
+TEST(TokenBucket, IgnoresAnOlderAnswerThatArrivesLater) {
+    Team team;
+    team.exchange(88, 0);
+    const Spend before_reset = team.spend();
+    const Spend after_reset = team.spend();
+    team.now += 1s;
+    team.answer(after_reset, 99);
+    EXPECT_EQ(team.available(), 98) << "both of these may be counted in the new window";
+    team.answer(before_reset, 11);
+    EXPECT_EQ(team.available(), 98) << "it speaks of the window that is over";
+}
+
+TEST(TokenBucket, IgnoresAnOlderAnswerThatKnowsOfFewerRequests) {
+    Team team;
+    team.exchange(1, 0);
+    const Spend early = team.spend();
+    for (int i = 2; i < 50; ++i) team.exchange(1, i);
+    team.answer(early, 98);
+    EXPECT_EQ(team.available(), 50);
+}
+
+TEST(TokenBucket, NotesUseByOthers) {
+    Team team;
+    team.answer(team.spend(), 59);  // 41 are used, one of them ours
+    EXPECT_EQ(team.available(), 59);
+    team.exchange(1, 41);
+    EXPECT_EQ(team.available(), 58);
+    team.now += 61s;
+    EXPECT_EQ(team.available(), 100);
+}
+
+TEST(TokenBucket, NotesTheSameForeignUseOnce) {
+    Team team;
+    team.exchange(1, 0);
+    const Spend first = team.spend();
+    const Spend second = team.spend();
+    team.now += 50ms;
+    team.answer(first, 100 - 22);  // 20 by others (the second may be counted already)
+    EXPECT_EQ(team.available(), 100 - 22);
+    team.answer(second, 100 - 23);
+    EXPECT_EQ(team.available(), 100 - 23);
+    team.now += 1s;
+    team.exchange(1, 23);
+    EXPECT_EQ(team.available(), 100 - 24);
+}
+
+TEST(TokenBucket, TakesTheLimitOfTheNewestAnswer) {
+    Team team;
+    team.exchange(1, 0);
+    const Spend older = team.spend();
+    const Spend newer = team.spend();
+    team.limit = 500;
+    team.answer(newer, 497);
+    team.limit = 100;
+    team.answer(older, 98);
+    EXPECT_EQ(team.bucket.limit(), 500);
+    EXPECT_EQ(team.available(), 497);
+}
+
+TEST(TokenBucket, TakesBackWhatWasNotWritten) {
+    Team team;
+    team.exchange(10, 0);
+    const Spend spend = team.spend();
+    EXPECT_EQ(team.available(), 89);
+    team.bucket.give_back(spend);
+    EXPECT_EQ(team.available(), 90);
+    EXPECT_EQ(team.bucket.spent(), 10U);
+}
+
+TEST(TokenBucket, KeepsALostRequestForAWindowFromWhenItWasLost) {
+    Team team;
+    team.exchange(10, 0);
+    const Spend spend = team.spend();
+    team.now += 30s;
+    team.bucket.lost(spend, team.now);
+    EXPECT_EQ(team.available(), 89);
+    team.now += 59s;
+    EXPECT_EQ(team.available(), 99);
+    team.now += 2s;
+    EXPECT_EQ(team.available(), 100);
+}
+
+TEST(TokenBucket, HoldsScoutsBackOnlyWhileMoreWaitThanCanGo) {
+    Team team;
+    team.exchange(95, 0);
+    EXPECT_TRUE(team.bucket.can_spend(team.now, 5));
+    EXPECT_FALSE(team.bucket.can_spend(team.now, 6));
+}
+
+TEST(TokenBucket, SpendsItsScoutsEvenly) {
+    Team team;
+    team.exchange(95, 0);
+    EXPECT_EQ(team.available(), 5);
+    for (int i = 0; i < 5; ++i) {
+        const Time next = team.bucket.next(team.now, many);
+        EXPECT_EQ(next, team.now + 10s);
+        team.now = next;
+        team.exchange(1, 95 + i);
+    }
+    EXPECT_EQ(team.available(), 0);
+}
+
+TEST(TokenBucket, PausesAfterARefusalUntilToldTo) {
+    Team team;
+    team.exchange(10, 0);
+    const Spend spend = team.spend();
+    team.answer(spend, 0);
+    team.bucket.refused(spend, team.now, 7s);
+    EXPECT_TRUE(team.bucket.paused(team.now));
+    EXPECT_FALSE(team.bucket.can_spend(team.now, many));
+    EXPECT_EQ(team.bucket.next(team.now, many), team.now + 7s);
+    team.now += 7s;
+    EXPECT_TRUE(team.bucket.can_spend(team.now, many));
+}
+
+TEST(TokenBucket, SendsOneProbeAndThenGraduallyMore) {
+    Team team;
+    team.limit = 1000;
+    team.exchange(10, 0);
+    const Spend spend = team.spend();
+    team.answer(spend, 0);
+    team.bucket.refused(spend, team.now, 1s);
+    team.now += 1s;
+    const Spend probe = team.spend();
+    EXPECT_FALSE(team.bucket.can_spend(team.now, many));
+    EXPECT_EQ(team.bucket.next(team.now, many), Time::max());
+    team.now += 1s;
+    team.answer(probe, 999);
+    EXPECT_FALSE(team.bucket.paused(team.now));
+
+    std::vector<std::size_t> rounds;
+    std::int64_t used = 1;
+    for (int round = 0; round < 7; ++round) {
+        std::vector<Spend> spends;
+        while (spends.size() < 200 && team.bucket.can_spend(team.now, many)) spends.push_back(team.spend());
+        rounds.push_back(spends.size());
+        team.now += 50ms;
+        for (const Spend& each : spends) team.answer(each, 1000 - ++used);
+    }
+    EXPECT_EQ(rounds, (std::vector<std::size_t>{2, 4, 8, 16, 32, 200, 200}));
+}
+
+TEST(TokenBucket, PausesAgainWhenTheProbeIsRefused) {
+    Team team;
+    team.exchange(10, 0);
+    const Spend spend = team.spend();
+    team.answer(spend, 0);
+    team.bucket.refused(spend, team.now, {});
+    for (int i = 0; i < 5; ++i) {
+        const Time next = team.bucket.next(team.now, many);
+        EXPECT_GT(next, team.now);
+        EXPECT_LE(next, team.now + 63s);
+        team.now = next;
+        const Spend probe = team.spend();
+        team.answer(probe, 0);
+        team.bucket.refused(probe, team.now, {});
+        EXPECT_FALSE(team.bucket.can_spend(team.now, many));
+    }
+}
+
+TEST(TokenBucket, IsNotWokenByAnswersFromBeforeThePause) {
+    Team team;
+    team.exchange(10, 0);
+    const Spend first = team.spend();
+    const Spend second = team.spend();
+    const Spend third = team.spend();
+    team.answer(first, 0);
+    team.bucket.refused(first, team.now, 5s);
+    team.answer(second, 88);
+    EXPECT_FALSE(team.bucket.can_spend(team.now, many));
+    team.answer(third, 0);
+    team.bucket.refused(third, team.now, 8s);
+    EXPECT_EQ(team.bucket.next(team.now, many), team.now + 8s) << "it knows better how long to wait";
+}
+
+TEST(TokenBucket, SendsAnotherProbeWhenOneIsLostOrWithdrawn) {
+    Team team;
+    team.exchange(10, 0);
+    const Spend spend = team.spend();
+    team.answer(spend, 0);
+    team.bucket.refused(spend, team.now, 1s);
+    team.now += 1s;
+    team.bucket.give_back(team.spend());
+    const Spend probe = team.spend();
+    team.now += 1s;
+    team.bucket.lost(probe, team.now);
+    EXPECT_FALSE(team.bucket.can_spend(team.now, many));
+    team.now = team.bucket.next(team.now, many);
+    EXPECT_TRUE(team.bucket.can_spend(team.now, many));
+}
+
+TEST(TokenBucket, DoesNotObeyAnEndlessRetryAfter) {
+    Team team;
+    const Spend spend = team.spend();
+    team.answer(spend, 0);
+    team.bucket.refused(spend, team.now, std::chrono::hours(10'000));
+    EXPECT_EQ(team.bucket.next(team.now, many), team.now + 600s);
+}
+
+TEST(TokenBucket, TakesATimeThatGoesBackForTheLatest) {
+    Team team;
+    team.exchange(10, 0);
+    const Time latest = team.now;
+    team.now -= 30min;
+    const Spend spend = team.spend();
+    EXPECT_EQ(spend.sent, latest);
+    team.answer(spend, 89);
+    EXPECT_EQ(team.available(), 89);
+    team.now = latest + 59s;
+    EXPECT_EQ(team.available(), 89);
+}
+
+TEST(TokenBucket, SurvivesAYearAsleep) {
+    Team team;
+    team.exchange(10, 0);
+    const Spend old = team.spend();
+    team.now += std::chrono::hours(24 * 365);
+    EXPECT_EQ(team.available(), 99);
+    team.answer(old, 3);  // a year late: it may have been counted just now
+    EXPECT_LE(team.available(), 100);
+    team.exchange(50, 0);
+    EXPECT_EQ(team.available(), 50);
+}
+
+TEST(TokenBucket, NeedsNoMoreForTenMillionAMinute) {
+    Team team;
+    team.limit = 10'000'000;
+    team.answer(team.spend(), 9'999'999);
+    for (int i = 0; i < 1'000'000; ++i) {
+        team.now += 6us;
+        team.answer(team.spend(), 10'000'000 - 2 - i);
+    }
+    EXPECT_EQ(team.available(), 10'000'000 - 1'000'001);
+    team.now += 61s;
+    EXPECT_EQ(team.available(), 10'000'000);
+}
+
+TEST(TokenBucket, LearnsFromARequestThatWasSentBeforeItExisted) {
+    TokenBucket bucket(24h);
+    const Time now = Time(1h);
+    bucket.answered(Spend(), now, 1000, 988);
+    EXPECT_EQ(bucket.available(now), 988);
+    bucket.answered(Spend(), now, 1000, 987);
+    EXPECT_EQ(bucket.available(now), 987);
+}
+
+}  // namespace
+}  // namespace ofapi::limits
