@@ -78,7 +78,6 @@ void BodyReader::key(json_view s, std::size_t n) {
                               s.data()[-1] == '"' && s.data()[n] == '"';
         if (!in_place) places_known_ = false;
         if (open_place_ != nullptr && in_place) end_place(s.data() - 1);
-        open_place_ = nullptr;
         root_key(name);
         if (in_place && target_ == Target::data) start_place(data_, s.data() + n + 1);
         if (in_place && target_ == Target::onlyfans_response) start_place(onlyfans_response_, s.data() + n + 1);
@@ -251,16 +250,19 @@ void BodyReader::validation_text(std::string_view s) {
 }
 
 void BodyReader::start_place(Place& place, const char* behind_key) {
-    while (is_blank(*behind_key) || *behind_key == ':') ++behind_key;
     place = Place{behind_key, behind_key};
     open_place_ = &place;
 }
 
 void BodyReader::end_place(const char* behind) {
+    // Only now is it certain that a colon and a value stand behind the key.
+    const char*& begin = open_place_->begin;
+    while (is_blank(*begin) || *begin == ':') ++begin;
     while (is_blank(behind[-1])) --behind;
     if (behind[-1] == ',') --behind;
     while (is_blank(behind[-1])) --behind;
     open_place_->end = behind;
+    open_place_ = nullptr;
 }
 
 std::optional<std::int64_t>* BodyReader::counter() noexcept {

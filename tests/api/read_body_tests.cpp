@@ -6,6 +6,7 @@
 #include <limits>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ofapi::api {
 namespace {
@@ -253,7 +254,9 @@ TEST(ReadBody, RefusesWhatIsNotJson) {
 
 TEST(ReadBody, RefusesEveryTruncation) {
     for (std::size_t size = 0; size < documented.size(); ++size) {
-        const Body body = read_body(documented.substr(0, size), Envelope::data);
+        // A copy of that size, so that a step beyond its end is noticed.
+        const std::vector<char> bytes(documented.begin(), documented.begin() + static_cast<std::ptrdiff_t>(size));
+        const Body body = read_body({bytes.data(), bytes.size()}, Envelope::data);
         EXPECT_FALSE(body.is_json) << size;
         EXPECT_EQ(body.meta.credits.used, std::nullopt) << size;
     }

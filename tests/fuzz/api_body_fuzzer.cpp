@@ -1,0 +1,81 @@
+// Answers' bodies and what is read out of them: any bytes must be taken without harm, and what read_body says must be
+// what a JSON parser says.
+
+#include <ofapi/api/accounts.hpp>
+#include <ofapi/api/mass_messaging.hpp>
+#include <ofapi/api/whoami.hpp>
+
+#include "api/envelope.hpp"
+#include "api/timestamp.hpp"
+
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using namespace ofapi;
+
+void require(bool condition) {
+    if (!condition) std::abort();
+}
+
+boost::json::value parse(std::string_view text, boost::system::error_code& ec) {
+    boost::json::parse_options options;
+    options.max_depth = api::max_json_depth;
+    return boost::json::parse({text.data(), text.size()}, ec, {}, options);
+}
+
+detail::ResultKind kind_of(const boost::json::value& v) {
+    if (v.is_object()) return detail::ResultKind::object;
+    return v.is_array() ? detail::ResultKind::array : detail::ResultKind::any;
+}
+
+template <class Op>
+void decode(std::string_view data, detail::ResultKind kind) {
+    typename Op::Result result{};
+    require(Op::info.decode(data, &result).empty() == (kind == Op::info.kind));
+}
+
+void check(std::string_view text, detail::Envelope envelope) {
+    const api::Body body = api::read_body(text, envelope);
+    boost::system::error_code ec;
+    const boost::json::value document = parse(text, ec);
+    require(body.is_json == !ec && body.problem.empty() == !ec);
+    require(body.error_text.size() <= api::max_text_size && body.error_code.size() <= 128);
+    if (!body.has_data) {
+        const auto* object = document.if_object();
+        require(!body.is_json || (envelope == detail::Envelope::data && (!object || !object->contains("data"))));
+        return;
+    }
+    const std::string_view data = text.substr(body.data_at, body.data_size);
+    const boost::json::value result = parse(data, ec);
+    require(!ec && kind_of(result) == body.kind && result.is_null() == body.data_null);
+    // As text, for what is not a number (0e400 with Boost 1.81) is not equal to itself.
+    if (envelope == detail::Envelope::data)
+        require(boost::json::serialize(result) == boost::json::serialize(document.at("data")));
+    decode<accounts::List>(data, body.kind);
+    decode<mass_messaging::List>(data, body.kind);
+    decode<whoami::Retrieve>(data, body.kind);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+    const std::string_view text(reinterpret_cast<const char*>(bytes), size);
+    check(text, detail::Envelope::data);
+    check(text, detail::Envelope::bare);
+
+    Meta meta;
+    api::read_headers(text, meta);
+    const auto when = api::parse_timestamp(text);
+    // An offset may lead out of the years that are written with four digits.
+    if (when && *when >= api::parse_timestamp("0000-01-01") && *when <= api::parse_timestamp("9999-12-31"))
+        require(api::parse_timestamp(api::format_timestamp(*when)) == when);
+    return 0;
+}
