@@ -153,7 +153,13 @@ std::string mass_messaging_json(const Account& account) {
     return out += ']';
 }
 
-std::string usage_json(std::int64_t credits, std::uint64_t requests) {
+std::string sent_message_json(std::int64_t number) {
+    return "{\"id\":" + std::to_string(20'000'000'000'000 + number) +
+           R"(,"date":"2026-01-02T03:04:05+00:00","isReady":true,"isDone":false,"total":-1,"pending":0,"canUnsend":true,)"
+           R"("unsendSeconds":1000000,"hasError":false,"isCanceled":false,"isCouplePeopleMedia":false})";
+}
+
+std::string usage_json(std::int64_t credits, std::int64_t requests) {
     const auto totals = "\"credits\":" + std::to_string(credits) + ",\"requests\":" + std::to_string(requests);
     return R"({"from":"2026-01-01","to":"2026-01-31","group_by":"endpoint","includes_today":true,"totals":{)" + totals +
            R"(},"results":[{"endpoint":"mass-messaging","credit_type":"api",)" + totals + "}]}";

@@ -27,7 +27,10 @@ struct Standing {
 /// are null or missing, and one item in eight carries text that the documented type does not have.
 [[nodiscard]] std::string mass_messaging_json(const Account& account);
 
-[[nodiscard]] std::string usage_json(std::int64_t credits, std::uint64_t requests);
+/// The `data` of the answer to the `number`th message sent.
+[[nodiscard]] std::string sent_message_json(std::int64_t number);
+
+[[nodiscard]] std::string usage_json(std::int64_t credits, std::int64_t requests);
 [[nodiscard]] std::string meta_json(const Standing& standing);
 
 /// `standing` as header fields, each line ended.

@@ -253,7 +253,7 @@ asio::awaitable<void> Server::State::converse(Stream& stream, Connection& connec
         const auto& message = parser.get();
         const auto view = [](auto text) { return std::string_view(text.data(), text.size()); };
         const Request request{view(message.method_string()), view(message.target()),
-                              view(message[http::field::authorization])};
+                              view(message[http::field::authorization]), message.body()};
         const auto reply = co_await process(request);
         open = co_await deliver(stream, connection, reply, out, message.keep_alive(), request.method == "HEAD");
     }

@@ -3,7 +3,9 @@
 #include "sim/answers.hpp"
 #include "sim/config.hpp"
 #include "sim/latency.hpp"
+#include "sim/reply.hpp"
 #include "sim/roster.hpp"
+#include "sim/route.hpp"
 #include "sim/stats.hpp"
 
 #include <chrono>
@@ -15,32 +17,6 @@
 #include <vector>
 
 namespace ofapi::sim {
-
-/// What the service looks at in a request.
-struct Request {
-    std::string_view method;
-    std::string_view target;
-    std::string_view authorization;  ///< the header's value, empty without one
-};
-
-/// How the bytes of an answer reach the client.
-enum class Delivery {
-    whole,
-    whole_then_close,  ///< the connection ends although the answer did not say so
-    half_body,         ///< the connection ends in the middle of the body
-    half_header,       ///< a reset in the middle of the header
-    reset,             ///< a reset and nothing else
-};
-
-struct Reply {
-    int status = 200;
-    std::string_view content_type = "application/json";
-    std::string fields;  ///< further header lines, each ended
-    std::string body;
-    Delivery delivery = Delivery::whole;
-    bool worked = false;  ///< whether the service's own latency applies; refusals are quick
-    Duration extra{};     ///< and what comes on top of it
-};
 
 /// The simulated service without its sockets: takes a request at the moment it is counted, and says what to answer.
 /// Not synchronised; times must not decrease.
@@ -73,22 +49,17 @@ class Service {
     [[nodiscard]] Stats stats(Time now) const;
 
  private:
-    enum class Operation { whoami, accounts, mass_messaging, usage };
-    struct Route;
-
-    [[nodiscard]] static std::optional<Route> route(std::string_view target);
     [[nodiscard]] bool authentic(std::string_view authorization) const;
     [[nodiscard]] bool pass_team(Time now);
-    [[nodiscard]] Reply perform(const Route& route, Fault fault, Time now);
-    [[nodiscard]] Reply call_account(const Route& route, Fault fault, Time now);
+    [[nodiscard]] Reply perform(const Request& request, const Route& route, Fault fault, Time now);
+    [[nodiscard]] Reply call_account(const Request& request, const Route& route, Fault fault, Time now);
     [[nodiscard]] Reply call_usage(Fault fault, Time now);
     [[nodiscard]] std::string list_accounts(std::string_view query) const;
     [[nodiscard]] std::string enveloped(std::string_view data, const Standing& standing, Fault fault) const;
     [[nodiscard]] Standing standing(Time now, std::int64_t used = 0) const;
-    [[nodiscard]] Reply refuse(int status, std::string body) const;
+    [[nodiscard]] Reply with_credits(Reply reply, const Standing& standing) const;
     [[nodiscard]] Reply refuse_rate(Duration wait) const;
     [[nodiscard]] Fault next_fault();
-    void spoil(Reply& reply, Fault fault);
 
     Config config_;
     Time epoch_;

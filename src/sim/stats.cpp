@@ -65,6 +65,7 @@ std::string Stats::to_json() const {
     count("session_expired_401", session_expired_401);
     count("account_not_found_404", account_not_found_404);
     count("unknown_route", unknown_route);
+    count("messages_sent", messages_sent);
     count("credits_used", credits_used);
     count("balance", balance);
     add("first_request", seconds_json(first_request));

@@ -24,7 +24,7 @@ struct WindowUse {
 struct Stats {
     double uptime = 0.0;        ///< seconds
     std::int64_t requests = 0;  ///< that reached the team's counter: authentic, and for a known route
-    std::int64_t served = 0;    ///< answered 200 and whole
+    std::int64_t served = 0;    ///< answered 200, spoilt by no fault
     std::int64_t team_429 = 0;
     std::int64_t endpoint_429 = 0;
     std::int64_t account_429 = 0;
@@ -34,6 +34,7 @@ struct Stats {
     std::int64_t account_not_found_404 = 0;
     std::int64_t unknown_route = 0;                        ///< 404 and 405; not counted against any limit
     std::array<std::int64_t, all_faults.size()> faults{};  ///< in the order of `all_faults`
+    std::int64_t messages_sent = 0;                        ///< whether or not the client got to know
     std::int64_t credits_used = 0;
     std::int64_t balance = 0;
 
