@@ -101,8 +101,8 @@ asio::awaitable<error_code> Connection::open() {
     const error_code unknown = co_await shared_.addresses->ready(*address_wait_);
     address_wait_.reset();
     if (unknown || ended_) {
-        co_return open_failed(errc::resolve_failed, "looking up the host '" + shared_.options.origin.host + "'",
-                              unknown.message());
+        co_return open_failed(errc::resolve_failed, "while looking up the host",
+                              "cannot look up the host '" + shared_.options.origin.host + "': " + unknown.message());
     }
     const error_code unreachable = co_await connect();
     if (unreachable) {
@@ -138,16 +138,18 @@ asio::awaitable<error_code> Connection::connect() {
             transport_.socket().set_option(tcp::no_delay(true), ec);
             co_return error_code();
         }
-        transport_.socket().close(ec);
-        problems += problems.empty() ? "" : "; ";
-        problems += in_words(endpoints[i]) + ": ";
+        problems += problems.empty() ? ": " : "; ";
+        problems += endpoints.size() > 1 ? in_words(endpoints[i]) + ": " : "";
         problems += attempt_timed_out_ ? "no answer within " + in_words(share) : ec.message();
+        transport_.socket().close(ec);
     }
     shared_.addresses->doubt();
-    co_return open_failed(errc::connect_failed, "connecting", problems);
+    co_return open_failed(errc::connect_failed, "while connecting",
+                          "cannot connect to " + shared_.options.origin.authority() + problems);
 }
 
 asio::awaitable<error_code> Connection::shake_hands() {
+    constexpr std::string_view handshake_step = "in the TLS handshake";
     transport_.start_tls(*shared_.tls);
     for (;;) {
         const IoResult io = transport_.handshake();
@@ -155,28 +157,29 @@ asio::awaitable<error_code> Connection::shake_hands() {
             co_return error_code();
         }
         if (io.state == IoState::failed) {
-            co_return open_failed(transport_.error(), "TLS", transport_.reason());
+            co_return open_failed(transport_.error(), handshake_step,
+                                  shared_.options.origin.authority() + ": " + transport_.reason());
         }
         const auto [ec] = co_await transport_.socket().async_wait(wait_type(io.state), asio::as_tuple(asio::deferred));
         transport_.woken();
         if (ended_ || ec) {
-            co_return open_failed(errc::tls_failed, "the TLS handshake", ec.message());
+            co_return open_failed(errc::tls_failed, handshake_step, "TLS handshake failed: " + ec.message());
         }
     }
 }
 
-error_code Connection::open_failed(const error_code& code, std::string_view step, const std::string& problem) {
+error_code Connection::open_failed(const error_code& code, std::string_view step, std::string problem) {
     Deadlines::clear(*this);
-    const std::string where = shared_.options.origin.authority();
-    if (ended_ == errc::connect_timeout) {
-        detail_ = "no connection to " + where + " within " + in_words(shared_.options.connect_timeout) + " (while " +
-                  std::string(step) + ")";
-    } else if (ended_) {
-        detail_ = "cancelled while opening a connection to " + where;
-    } else {
-        detail_ = where + ": " + std::string(step) + ": " + problem;
+    if (!ended_) {
+        detail_ = std::move(problem);
+        return code;
     }
-    return ended_ ? ended_ : code;
+    const std::string where = shared_.options.origin.authority();
+    detail_ = ended_ == errc::connect_timeout
+                  ? "no connection to " + where + " within " + in_words(shared_.options.connect_timeout) + " (" +
+                        std::string(step) + ")"
+                  : "cancelled while a connection to " + where + " was being opened";
+    return ended_;
 }
 
 // Exchanging.
@@ -230,7 +233,7 @@ bool Connection::begin(bool head_request, Time now, Time deadline) {
     send_failed_ = false;
     clean_ = true;
     if (!ended_ && !reusable_) {
-        fail(errc::connection_closed, "the connection cannot be used again");
+        fail(errc::connection_closed, "the connection was closed");
     } else if (!ended_ && deadline <= now) {
         fail(errc::deadline_exceeded, "the call's deadline came before it was sent");
     }
@@ -335,7 +338,6 @@ void Connection::conclude(Exchange& exchange) {
         reusable_ = parser_.keep_alive() && clean_ && !send_failed_;
         has_served_ = true;
     } else {
-        reusable_ = false;
         exchange.code = ended_ ? ended_ : code_;
         exchange.detail = describe_failure(exchange);
     }

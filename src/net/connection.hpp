@@ -77,7 +77,7 @@ class Connection final : public InUseHook, private Timed {
 
     boost::asio::awaitable<error_code> connect();
     boost::asio::awaitable<error_code> shake_hands();
-    error_code open_failed(const error_code& code, std::string_view step, const std::string& problem);
+    error_code open_failed(const error_code& code, std::string_view step, std::string problem);
 
     [[nodiscard]] bool begin(bool head_request, Time now, Time deadline);
     [[nodiscard]] bool send_now(std::string_view& head, std::string_view& body);

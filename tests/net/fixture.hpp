@@ -15,6 +15,7 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <exception>
 #include <memory>
 #include <string>
 #include <utility>
@@ -84,6 +85,31 @@ class PoolTest : public ::testing::Test {
         co_return co_await get(result.lease);
     }
 
+    /// Runs a coroutine beside the test's. The test must see to it that it ends: see all_ended().
+    template <class Coroutine>
+    void start(Coroutine coroutine) {
+        ++running_;
+        auto kept = std::make_shared<Coroutine>(std::move(coroutine));
+        asio::co_spawn(strand_, (*kept)(), [this, kept](const std::exception_ptr& error) {
+            --running_;
+            if (error) {
+                std::rethrow_exception(error);
+            }
+        });
+    }
+    asio::awaitable<bool> all_ended() {
+        return eventually([this] { return running_ == 0; });
+    }
+
+    /// Nothing is in anybody's hands any more.
+    asio::awaitable<bool> all_slots_back() {
+        return eventually([this] {
+            const PoolCounters counters = pool_->counters();
+            return counters.leased == 0 && counters.opening == 0 && counters.waiting == 0;
+        });
+    }
+
+    int running_ = 0;
     asio::io_context io_;
     asio::any_io_executor strand_ = asio::make_strand(io_);
     std::shared_ptr<Pool> pool_;

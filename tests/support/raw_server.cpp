@@ -6,6 +6,7 @@
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -162,6 +163,11 @@ void Peer::serve(std::string_view body) {
 void Peer::wait_closed() {
     while (!read_some().empty()) {
     }
+}
+
+void Peer::wait_unread() {
+    pollfd events{socket_, POLLRDHUP, 0};
+    ::poll(&events, 1, patience_seconds * 1000);
 }
 
 void Peer::reset() {

@@ -50,6 +50,8 @@ class Peer {
     void serve(std::string_view body = "ok");
     /// Waits until the client has closed.
     void wait_closed();
+    /// The same without reading a byte of what the client sends.
+    void wait_unread();
     /// Closes with a reset instead of an end.
     void reset();
     void close();

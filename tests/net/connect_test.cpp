@@ -1,0 +1,207 @@
+#include "net/fixture.hpp"
+
+#include <ofapi/error.hpp>
+
+#include <gmock/gmock.h>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <string>
+#include <vector>
+
+namespace ofapi::net {
+namespace {
+
+using test::Peer;
+using test::RawServer;
+using testing::AllOf;
+using testing::HasSubstr;
+
+class ConnectTest : public PoolTest {
+ protected:
+    asio::awaitable<void> expect_failure(errc code, std::string words) {
+        const LeaseResult result = co_await pool_->lease(Time::max(), nullptr);
+        EXPECT_EQ(result.code, code) << result.code.message();
+        EXPECT_FALSE(result.lease);
+        EXPECT_THAT(result.detail, HasSubstr(words));
+        EXPECT_TRUE(co_await all_slots_back());
+        EXPECT_TRUE(pool_->drained());
+        EXPECT_EQ(pool_->counters().connect_failures, 1U);
+        EXPECT_EQ(pool_->counters().connects, 0U);
+    }
+};
+
+/// Listens, has a backlog that is full, and never accepts: a SYN gets no answer.
+class FullBacklog {
+ public:
+    FullBacklog() {
+        listener_ = ::socket(AF_INET, SOCK_STREAM, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof(address);
+        auto* const generic = reinterpret_cast<sockaddr*>(&address);
+        EXPECT_EQ(::bind(listener_, generic, size), 0);
+        EXPECT_EQ(::listen(listener_, 0), 0);
+        EXPECT_EQ(::getsockname(listener_, generic, &size), 0);
+        port_ = ntohs(address.sin_port);
+        for (int i = 0; i < 4; ++i) {
+            fillers_.push_back(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0));
+            ::connect(fillers_.back(), generic, size);
+        }
+    }
+    ~FullBacklog() {
+        for (const int socket : fillers_) {
+            ::close(socket);
+        }
+        ::close(listener_);
+    }
+    FullBacklog(const FullBacklog&) = delete;
+    FullBacklog& operator=(const FullBacklog&) = delete;
+    [[nodiscard]] std::uint16_t port() const { return port_; }
+
+ private:
+    int listener_ = -1;
+    std::uint16_t port_ = 0;
+    std::vector<int> fillers_;
+};
+
+TEST_F(ConnectTest, RefusedSaysByWhom) {
+    const std::uint16_t port = test::closed_port();
+    make_pool(plain(port));
+    run([&]() -> asio::awaitable<void> {
+        co_await expect_failure(errc::connect_failed,
+                                "cannot connect to 127.0.0.1:" + std::to_string(port) + ": Connection refused");
+    });
+}
+
+TEST_F(ConnectTest, TriesTheOtherAddressesOfAHost) {
+    RawServer server([](Peer& peer) { peer.serve(); });  // on 127.0.0.1 only; localhost may be ::1 first
+    PoolOptions options = plain(server.port());
+    options.origin.host = "localhost";
+    make_pool(std::move(options));
+    run([&]() -> asio::awaitable<void> {
+        for (int i = 0; i < 3; ++i) {
+            const Lease held = co_await lease();
+            EXPECT_TRUE(held);
+        }
+    });
+}
+
+TEST_F(ConnectTest, TimesOutOnAHostThatDoesNotAnswer) {
+    const FullBacklog server;
+    PoolOptions options = plain(server.port());
+    options.connect_timeout = 50ms;
+    make_pool(std::move(options));
+    run([&]() -> asio::awaitable<void> {
+        const Time before = Clock::now();
+        co_await expect_failure(errc::connect_timeout, "within 50 ms (while connecting)");
+        EXPECT_GE(Clock::now() - before, 50ms);
+        EXPECT_LT(Clock::now() - before, 5s);
+    });
+}
+
+TEST_F(ConnectTest, TimesOutOnAHandshakeThatIsNotAnswered) {
+    test::TlsSettings never;
+    never.never_shake = true;
+    RawServer server([](Peer&) {}, never);
+    PoolOptions options = plain(server.port());
+    options.origin.tls = true;
+    options.connect_timeout = 50ms;
+    make_pool(std::move(options));
+    run([&]() -> asio::awaitable<void> {
+        co_await expect_failure(errc::connect_timeout, "within 50 ms (in the TLS handshake)");
+    });
+}
+
+TEST_F(ConnectTest, SaysThatAHostIsUnknown) {
+    PoolOptions options = plain(80);
+    options.origin.host = "no-such-host.invalid";
+    make_pool(std::move(options));
+    run([&]() -> asio::awaitable<void> {
+        co_await expect_failure(errc::resolve_failed, "'no-such-host.invalid'");
+        const LeaseResult again = co_await pool_->lease(Time::max(), nullptr);
+        EXPECT_EQ(again.code, errc::resolve_failed);
+    });
+}
+
+TEST_F(ConnectTest, AFailureFailsOneWaiterEach) {
+    make_pool(plain(test::closed_port()));
+    run([&]() -> asio::awaitable<void> {
+        int failed = 0;
+        for (int i = 0; i < 50; ++i) {
+            start([&]() -> asio::awaitable<void> {
+                const LeaseResult result = co_await pool_->lease(Time::max(), nullptr);
+                failed += result.code == errc::connect_failed ? 1 : 0;
+            });
+        }
+        EXPECT_TRUE(co_await all_ended());
+        EXPECT_EQ(failed, 50);
+        EXPECT_TRUE(pool_->drained());
+    });
+}
+
+TEST_F(ConnectTest, ADeadlineInTheQueueTellsWhyTheLastConnectFailed) {
+    const FullBacklog server;
+    PoolOptions options = plain(server.port());
+    options.connect_timeout = 20ms;
+    options.max_handshakes = 1;
+    make_pool(std::move(options));
+    run([&]() -> asio::awaitable<void> {
+        start([&]() -> asio::awaitable<void> {
+            const LeaseResult result = co_await pool_->lease(Time::max(), nullptr);
+            EXPECT_EQ(result.code, errc::connect_timeout);
+        });
+        co_await settle();
+        const LeaseResult result = co_await pool_->lease(Clock::now() + 30ms, nullptr);
+        EXPECT_EQ(result.code, errc::deadline_exceeded);
+        EXPECT_THAT(result.detail, AllOf(HasSubstr("could not be opened"), HasSubstr("within 20 ms")));
+        EXPECT_TRUE(co_await all_ended());
+    });
+}
+
+TEST_F(ConnectTest, AWaiterIsCancelledWhateverItsConnectionWaitsFor) {
+    const FullBacklog silent;
+    test::TlsSettings never;
+    never.never_shake = true;
+    RawServer mute([](Peer&) {}, never);
+    struct Case {
+        std::string host;
+        std::uint16_t port;
+        bool tls;
+    };
+    for (const Case& c : {Case{"no-such-host.invalid", 80, false}, Case{"127.0.0.1", silent.port(), false},
+                          Case{"127.0.0.1", mute.port(), true}}) {
+        for (const bool close : {false, true}) {
+            PoolOptions options = plain(c.port);
+            options.origin.host = c.host;
+            options.origin.tls = c.tls;
+            options.connect_timeout = 100ms;
+            make_pool(std::move(options));
+            run([&]() -> asio::awaitable<void> {
+                LeaseResult result;
+                start([&]() -> asio::awaitable<void> { result = co_await pool_->lease(Time::max(), &c); });
+                co_await asio::post(strand_, asio::deferred);
+                EXPECT_TRUE(co_await eventually([&] { return pool_->counters().opening == 1 || running_ == 0; }));
+                if (close) {
+                    pool_->close();
+                } else {
+                    pool_->cancel(&c);
+                }
+                co_await settle();
+                EXPECT_EQ(running_, 0);
+                EXPECT_EQ(result.code, asio::error::operation_aborted) << c.host;
+                EXPECT_TRUE(co_await all_slots_back());
+                EXPECT_TRUE(pool_->drained());
+                if (close) {
+                    EXPECT_EQ(pool_->counters().connects, 0U);
+                }
+            });
+        }
+    }
+}
+
+}  // namespace
+}  // namespace ofapi::net

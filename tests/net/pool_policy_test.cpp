@@ -1,0 +1,45 @@
+#include "net/pool_policy.hpp"
+
+#include <gtest/gtest.h>
+
+namespace ofapi::net {
+namespace {
+
+using namespace std::chrono_literals;
+
+TEST(PoolPolicy, OpensOneConnectionForEachWaiterWithinBothCaps) {
+    struct Case {
+        PoolLoad load;  // waiting, opening, idle, leased
+        std::size_t max_connections, max_handshakes, expected;
+    };
+    for (const Case& c : {
+             Case{{0, 0, 0, 0}, 8, 4, 0},
+             Case{{1, 0, 0, 0}, 8, 4, 1},
+             Case{{3, 0, 0, 0}, 8, 4, 3},
+             Case{{3, 1, 0, 0}, 8, 4, 2},
+             Case{{3, 3, 0, 0}, 8, 4, 0},
+             Case{{3, 5, 0, 0}, 8, 8, 0},  // more than wait: others have been served meanwhile
+             Case{{9, 0, 0, 0}, 8, 4, 4},
+             Case{{9, 4, 0, 0}, 8, 4, 0},
+             Case{{9, 3, 0, 0}, 8, 4, 1},
+             Case{{9, 0, 0, 7}, 8, 4, 1},
+             Case{{9, 0, 0, 8}, 8, 4, 0},
+             Case{{9, 1, 0, 7}, 8, 4, 0},
+             Case{{2, 0, 1, 7}, 8, 4, 0},
+         }) {
+        EXPECT_EQ(connections_to_open(c.load, c.max_connections, c.max_handshakes), c.expected)
+            << c.load.waiting << ' ' << c.load.opening << ' ' << c.load.idle << ' ' << c.load.leased;
+    }
+}
+
+TEST(PoolPolicy, KeepsAnIdleConnectionForLessThanTheServerDoes) {
+    EXPECT_EQ(idle_limit(45s, std::nullopt), 45s);
+    EXPECT_EQ(idle_limit(45s, 75s), 45s);
+    EXPECT_EQ(idle_limit(45s, 45s), 44s);
+    EXPECT_EQ(idle_limit(45s, 5s), 4s);
+    EXPECT_EQ(idle_limit(45s, 1s), 500ms);
+    EXPECT_EQ(idle_limit(45s, 0s), 0s);
+}
+
+}  // namespace
+}  // namespace ofapi::net
