@@ -50,7 +50,7 @@ void BodyReader::begin(detail::ResultKind kind) {
     if (depth_ == 0) root_kind_ = kind;
     if (target_ == Target::data) data_kind_ = kind;
     // The messages about one field come as a list; no other target can be inside of anything.
-    if (target_ != Target::validation || kind != detail::ResultKind::array) target_ = Target::none;
+    if (target_ != Target::validation) target_ = Target::none;
     ++depth_;
 }
 
@@ -197,7 +197,6 @@ void BodyReader::string(json_view s, std::size_t n) {
     } else if (auto* number = counter()) {
         *number = parse_count(text);
     } else if (auto* kept = words()) {
-        kept->clear();
         append_text(*kept, text);
         if (target_ == Target::error) has_error_ = !text.empty();
     }

@@ -33,11 +33,9 @@ std::optional<std::int64_t> exact_integer(double value) noexcept {
 
 std::optional<double> parse_number(std::string_view text) noexcept {
     text = trim(text);
+    const auto value = parse_whole<double>(text);
     // from_chars also takes "inf" and "nan".
-    if (text.empty() || !(text.front() == '-' || (text.front() >= '0' && text.front() <= '9'))) return std::nullopt;
-    auto value = parse_whole<double>(text);
-    if (value && !std::isfinite(*value)) return std::nullopt;
-    return value;
+    return value && std::isfinite(*value) ? value : std::nullopt;
 }
 
 std::optional<std::int64_t> parse_integer(std::string_view text) noexcept {

@@ -1,5 +1,6 @@
 #include "api/decoder.hpp"
 
+#include "api/envelope.hpp"
 #include "api/random_json.hpp"
 
 #include <boost/json/parse.hpp>
@@ -105,10 +106,11 @@ TEST(Decoder, KeepsRawValuesBeyondTheDocument) {
         ASSERT_EQ(decode<Everything>(json, &e), "");
         json.assign(json.size(), '#');
     }
+    EXPECT_TRUE(e.any.storage()->is_equal(*boost::json::storage_ptr()));
+    EXPECT_TRUE(e.anything[0].storage()->is_equal(*boost::json::storage_ptr()));
     const Everything copy = e;
     EXPECT_EQ(copy.any.at("key").as_array()[0], "a string too long for the small buffer of any library");
     EXPECT_EQ(copy.anything[0].at("k"), "v");
-    EXPECT_EQ(copy.any.storage()->is_equal(*boost::json::storage_ptr()), true);
 }
 
 TEST(Decoder, TakesWhatMeansTheSame) {
@@ -136,6 +138,8 @@ TEST(Decoder, TakesWhatMeansTheSame) {
          "9223372036854775807", n},
         {"smallest", "-9223372036854775808", std::numeric_limits<std::int64_t>::min(), -9223372036854775808.0,
          "-9223372036854775808", n},
+        {"smallest double", "-9223372036854775808.0", std::numeric_limits<std::int64_t>::min(), -9223372036854775808.0,
+         n, n},
         {"too large", "9223372036854775808", n, 9223372036854775808.0, "9223372036854775808", n},
         {"far too large", "1e40", n, 1e40, n, n},
         {"beyond any double", "1e400", n, n, n, n},
@@ -171,6 +175,11 @@ TEST(Decoder, TakesWhatMeansTheSame) {
         EXPECT_EQ(with("leaves", list).leaves.size(), 1u) << c.name;
         EXPECT_EQ(with("anything", list).anything.size(), 1u) << c.name;
     }
+}
+
+TEST(Decoder, ReadsAsDeepAsBodiesMayBe) {
+    const std::size_t depth = max_json_depth - 1;
+    EXPECT_TRUE(with("any", std::string(depth, '[') + std::string(depth, ']')).any.is_array());
 }
 
 TEST(Decoder, LeavesEmptyWhatIsMissing) {

@@ -60,7 +60,7 @@ TEST(ReadHeaders, TakeTheFirstOfTwoAndEveryNotation) {
     Meta meta;
     read_headers(
         "x-ofapi-credits-used: 3\r\nX-Ofapi-Credits-Used: 4\r\nx-ofapi-credits-balance: -12\r\n"
-        "x-rate-limit-limit-minute: 1000.0\nx-ofapi-is-cached: 1",
+        "x-rate-limit-limit-minute: 1000.0\nx-ofapi-is-cached: 1\nx-ofapi-is-cached: 0",
         meta);
     EXPECT_EQ(meta.credits.used, 3);
     EXPECT_EQ(meta.credits.balance, -12);

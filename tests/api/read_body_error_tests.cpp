@@ -43,6 +43,7 @@ TEST(ReadBodyErrors, FindsTheDocumentedAndSeenErrors) {
          "currently re-authenticating"},
         {R"({"message":"Server Error"})", false, "", "Server Error"},
         {R"({"message":"Unauthenticated."})", false, "", "Unauthenticated."},
+        {R"({"error":"unauthenticated."})", true, "", "unauthenticated."},
         {R"({"error":"Forbidden"})", true, "", "Forbidden"},
         {R"({"error":"Not a code.","description":"Why"})", true, "", "Not a code."},
         {R"({"error":"SOME_CODE","description":"Why"})", true, "SOME_CODE", "Why"},
@@ -68,6 +69,8 @@ TEST(ReadBodyErrors, FindsTheDocumentedAndSeenErrors) {
         {R"({"error":{"code":"first_one"},"error":"SECOND_ONE"})", true, "SECOND_ONE", ""},
         {R"({"error":"FIRST_ONE","error":{"message":"second"}})", true, "", "second"},
         {R"({"message":"a","message":null})", false, "", ""},
+        {R"({"error":{"code":"first_one"},"error":{"message":"m"}})", true, "", "m"},
+        {R"({"error":{"message":"m"},"error":{"code":"second_one"}})", true, "second_one", ""},
         {R"({"err\u006fr":"SOME_C\u004fDE","message":"gr\u00fc\u00df"})", true, "SOME_CODE", "gr\xC3\xBC\xC3\x9F"},
     };
     for (const Case& c : cases) {
@@ -102,6 +105,8 @@ TEST(ReadBodyErrors, WritesValidationInOneLine) {
         EXPECT_EQ(body.error_code, "VALIDATION_ERROR");
     }
     EXPECT_EQ(read(R"({"errors":{"a":["x"]},"errors":{"b":["y"]}})").validation, "b: y");
+    EXPECT_EQ(read(R"({"errors":{"a":["x"]},"errors":["y"]})").validation, "y");
+    EXPECT_EQ(read(R"({"errors":{"a":{"b":"x"},"c":["y"]}})").validation, "c: y");
 
     std::string many = "{\"errors\":{\"a\":[\"x\"";
     for (int i = 0; i < 10'000; ++i) many += ",\"message\"";
@@ -122,6 +127,7 @@ TEST(ReadBodyErrors, KeepsTheInnerAnswerOfOnlyFans) {
     EXPECT_EQ(read(R"({"onlyfans_response":{"status":99999999999}})").onlyfans_status, 0);
     EXPECT_EQ(read(R"({"onlyfans_response":{"status":-7}})").onlyfans_status, 0);
     EXPECT_EQ(read(R"({"onlyfans_response":{"body":{"status":429}}})").onlyfans_status, 0);
+    EXPECT_EQ(read(R"({"onlyfans_response":{"status":429},"onlyfans_response":{}})").onlyfans_status, 0);
     EXPECT_EQ(read(R"({"onlyfans_response":"text"})").onlyfans_response, "\"text\"");
     EXPECT_EQ(read(R"({"onlyfans_response":null})").onlyfans_response, "");
     EXPECT_EQ(read(R"({"onlyfans_response":[1],"onlyfans_response":null})").onlyfans_response, "");

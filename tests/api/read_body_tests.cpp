@@ -72,6 +72,7 @@ TEST(ReadBody, FindsTheResultWhereverItStands) {
         {R"({"d\u0061ta" : [1] , "x":2})", "[1]", ResultKind::array},
         {R"({"data":[1 , 2] , "\u0078":2})", "[1 , 2]", ResultKind::array},
         {R"({"\"{\\":"}\\\"" ,"data":{"k":"]"}, "\\":[]})", R"({"k":"]"})", ResultKind::object},
+        {R"({"data":[1],"data":2})", "2", ResultKind::any},
         {R"({"\u0064ata":1,"data":[2]})", "[2]", ResultKind::array},
         {R"({"data":1,"\u0064ata":[2]})", "[2]", ResultKind::array},
     };
@@ -187,6 +188,7 @@ TEST(ReadBody, TakesMetaInEveryShape) {
     EXPECT_EQ(meta(R"({"_meta":{"_cache":{"is_cached":1}}})").cache.is_cached, true);
     EXPECT_EQ(meta(R"({"_meta":{"_cache":{"is_cached":0.0}}})").cache.is_cached, false);
     EXPECT_EQ(meta(R"({"_meta":{"_cache":{"is_cached":"false"}}})").cache.is_cached, false);
+    EXPECT_EQ(meta(R"({"_meta":{"_cache":{"is_cached":2}}})").cache.is_cached, std::nullopt);
     EXPECT_EQ(meta(R"({"_meta":{"_cache":{"is_cached":"yes"}}})").cache.is_cached, std::nullopt);
     EXPECT_EQ(meta(R"({"_meta":{"_cache":{"is_cached":null,"cached_at":null}}})").cache.cached_at, std::nullopt);
     EXPECT_EQ(meta(R"({"_meta":{"_cache":{"cached_at":"yesterday"}}})").cache.cached_at, std::nullopt);
@@ -197,6 +199,9 @@ TEST(ReadBody, TakesMetaInEveryShape) {
     EXPECT_EQ(meta(R"({"_meta":{"_credits":{"used":1,"used":null}}})").credits.used, std::nullopt);
     EXPECT_EQ(meta(R"({"_meta":{"_credits":{"used":1},"_credits":{"balance":2}}})").credits.used, std::nullopt);
     EXPECT_EQ(meta(R"({"_meta":{"_credits":{"used":1}},"_meta":null})").credits.used, std::nullopt);
+    EXPECT_EQ(meta(R"({"_meta":{"_credits":{"x":0}},"_meta":[{"used":1}]})").credits.used, std::nullopt);
+    EXPECT_EQ(meta(R"({"_meta":{"_cache":{"is_cached":true},"_cache":{}}})").cache.is_cached, std::nullopt);
+    EXPECT_EQ(meta(R"({"_meta":{"_rate_limits":{"limit_day":1},"_rate_limits":[]}})").limits.limit_day, std::nullopt);
 
     // What only looks like it.
     for (std::string_view text :
