@@ -1,30 +1,31 @@
-// How the bucket keeps every kind of window with one log.
+// How one log keeps to every kind of window.
 //
-// The log holds one entry per request the server may still count, in bins of about W/1900. Requests on their way are
-// only a number (`in_flight_`): they may be counted at any moment until their answer. An answered request becomes an
-// entry dated at the latest time the server is believed to have counted it, less the usual uplink; the entry expires
-// one window W after that. `total()`, entries plus in flight, never exceeds the limit.
+// The log holds one entry per request that the server may still count against us, in bins of W/1900 (W: the window).
+// Requests on their way are only a number, `in_flight_`: they may be counted at any moment until their answer. An
+// answered request becomes an entry, dated at the latest time it can have been counted, and expires one window later.
+// Entries and requests in flight together never exceed the limit L.
 //
-// Rule 1 (dates). The server counts request i at c_i, somewhere between sending and answer. Each kind of window is
-// satisfied if c_{i+L} - c_i >= W for all i. As both ends travel the same way, what matters is by how much one uplink
-// may be slower than another. An answer that took `excess` longer than the quickest seen lately cannot have been
-// counted later than `excess` after its turn; so its entry is dated sent + max(guard, excess). The excess is cut at
-// W/50: mostly it is the service that was slow, after counting. A refusal doubles the guard, up to W/25: that server
-// measures its window otherwise than we thought.
+// Rule 1, dates. The server counts request i at c_i, somewhere between sending and answer. Any kind of window is
+// satisfied if c_{i+L} - c_i >= W. The next request reaches the counter no sooner than the quickest uplink after it is
+// sent, and i was counted at least the quickest way back before its answer; together that is the smallest latency seen
+// (`usual_latency`). So a token may be sent again from answer + W - usual on, whatever made the answer slow. Where the
+// answer was quick, sent + W + guard takes its place: the smallest latency is an estimate. It counts for nothing until
+// there are enough answers, and it is subtracted when the entry expires, by when it is known best. A refusal
+// doubles the guard, up to W/25: that server measures its window otherwise than we thought.
 //
-// Rule 2 (reports). Answer i says that `used` requests were counted at c_i. Requests whose answer was in before i was
-// sent were counted before c_i for certain. If more of them are held than `used`, the server has forgotten the
-// difference: a window ended, or a bucket refilled. The oldest entries go: what stays is then the right number with
-// the latest dates, which is safe for a bucket too (its drain cannot be slower than the expiry of the newest entries).
-// The argument does not depend on the order of answers: an answer from before a reset reports more, hence frees
-// nothing. Nor need lost requests be told apart, which may never have been counted: again the number is right.
-//   If `used` is more than all that can have been counted before c_i (all held when i was sent, and what was sent
-// until its uplink's latest end), somebody else uses the allowance: foreign entries, dated now. Only an answer newer
-// than every other that reported may say so; an older one may speak of a window that is over.
+// Rule 2, reports. Answer i says that `used` requests were counted at c_i. Requests that had ended before i was sent
+// were counted before c_i for certain. If more of those are held than `used`, the server has forgotten the difference:
+// a window ended, or a bucket refilled. The oldest entries go. What stays is the right number with the latest dates,
+// which is safe for a bucket too: it drains no slower than the newest entries expire. The argument does not depend on
+// the order of answers: one from before a reset reports more, so it frees nothing. Nor need lost requests be told
+// apart, which may never have been counted: the number is right without.
+//   If `used` is more than all that can have been counted before c_i (what was held when i was sent, and what was sent
+// until its uplink ended at the latest), somebody else uses the allowance: foreign entries, dated now. Only an answer
+// newer than every other that reported may say so; an older one may speak of a window that is over.
 //
-// Scouts. A burst that spends every token leaves nothing to find out when the window really ends. So a few tokens are
-// held back while more calls wait than can go, and are spent evenly over the window: the answer of each shows whether
-// the server has forgotten. A scout is an ordinary call that owns its token.
+// Scouts. A burst that spends every token leaves nothing to find out when the window really ends. So while more calls
+// wait than can go, the last few tokens are spread over the time until one comes back by rule 1; each answer shows
+// whether the server has forgotten. A scout is an ordinary call that owns its token.
 
 #include "limits/token_bucket.hpp"
 
@@ -34,9 +35,10 @@ namespace ofapi::limits {
 
 namespace {
 
-constexpr int bins_per_window = 1900;  // below `slots` by more than the widest guard
+constexpr int bins_per_window = 1900;  // `slots` covers two windows: dates lie up to half a window ahead
 constexpr std::uint64_t full_ramp = 64;
 constexpr std::uint64_t in_flight_without_limit = 4;
+constexpr std::uint64_t answers_that_show_latency = 32;
 
 }  // namespace
 
@@ -56,21 +58,18 @@ void TokenBucket::advance(Time now) {
         started_ = true;
         origin_ = now_ = last_spend_ = latency_since_ = now;
     }
-    if (now <= now_) return;
-    now_ = now;
-
-    const Tick head = tick_of(now_);
-    if (head - head_ >= static_cast<Tick>(slots)) {
-        std::fill(sends_.begin(), sends_.end(), 0U);
-        head_ = head;
-    }
-    while (head_ < head) {
-        ++head_;
-        sends_[slot(head_)] = 0;
+    if (now > now_) {
+        now_ = now;
+        const Tick head = tick_of(now_);
+        if (head - head_ >= static_cast<Tick>(slots)) {
+            std::fill(sends_.begin(), sends_.end(), 0U);
+            head_ = head;
+        }
+        while (head_ < head) sends_[slot(++head_)] = 0;
     }
 
     // Bin b ends at origin + (b + 1) * bin; rounded up, so that no entry expires early.
-    expired_ = std::max(expired_, tick_of(now_ - window_));
+    expired_ = std::max(expired_, tick_of(now_ - window_ + usual_latency()));
     while (oldest_ < expired_ && held_ > 0) {
         auto& entries = entries_[slot(oldest_++)];
         held_ -= entries;
@@ -99,7 +98,7 @@ void TokenBucket::forget(std::uint64_t entries) {
 }
 
 void TokenBucket::note_foreign(std::uint64_t entries) {
-    hold(now_, entries);
+    hold(now_ + guard_, entries);
     foreign_added_ += entries;
 }
 
@@ -111,25 +110,30 @@ std::uint64_t TokenBucket::sent_after(Time time) const {
 }
 
 std::uint64_t TokenBucket::reserve() const {
-    if (!limit_ || *limit_ < 4) return 0;
+    if (!limit_ || *limit_ < 8) return 0;
     return static_cast<std::uint64_t>(std::clamp<std::int64_t>(*limit_ / 20, 1, 16));
 }
 
-Time TokenBucket::scout_time() const { return last_spend_ + window_ / static_cast<Duration::rep>(reserve() + 1); }
+Time TokenBucket::scout_time(std::uint64_t free) const {
+    // The tokens that are left, this one included, shall last until the next one comes back.
+    const Time expiry = first_expiry();
+    if (expiry == Time::max()) return expiry;
+    return expiry - window_ / static_cast<Duration::rep>(reserve() + 1) * static_cast<Duration::rep>(free);
+}
 
 Time TokenBucket::first_expiry() const {
     if (held_ == 0) return Time::max();
     Tick tick = oldest_;
     while (entries_[slot(tick)] == 0) ++tick;
-    return origin_ + (tick + 1) * bin_ + window_;
+    return origin_ + (tick + 1) * bin_ + window_ - usual_latency();
 }
 
-Time TokenBucket::second_scout_time() const { return last_spend_ + window_ / 60; }
+Time TokenBucket::second_scout_time() const { return last_spend_ + window_ / 20; }
 
 bool TokenBucket::in_flight_capped() const {
     if (recovering_ && in_flight_ - in_flight_before_ >= ramp_) return true;
     if (limit_) return false;
-    if (any_answer_) return in_flight_ >= in_flight_without_limit;
+    if (answers_ > 0) return in_flight_ >= in_flight_without_limit;
     // Nothing is known: one request, and a second one in case the first got lost.
     return in_flight_ >= 2 || (in_flight_ == 1 && now_ < second_scout_time());
 }
@@ -143,16 +147,16 @@ bool TokenBucket::can_spend(Time now, std::uint64_t waiting) {
     const auto limit = static_cast<std::uint64_t>(*limit_);
     if (total() >= limit) return false;
     const std::uint64_t free = limit - total();
-    return free > reserve() || waiting <= free || now_ >= scout_time();
+    return free > reserve() || waiting <= free || now_ >= scout_time(free);
 }
 
 Time TokenBucket::next(Time now, std::uint64_t waiting) {
     if (can_spend(now, waiting)) return now_;
     if (recovering_ && ramp_ == 0) return probe_seq_ == 0 ? pause_until_ : Time::max();
-    if (!limit_ && !any_answer_ && in_flight_ == 1) return second_scout_time();
+    if (!limit_ && answers_ == 0 && in_flight_ == 1) return second_scout_time();
     if (in_flight_capped() || !limit_) return Time::max();
-    if (total() >= static_cast<std::uint64_t>(*limit_)) return first_expiry();
-    return std::min(scout_time(), first_expiry());
+    const auto limit = static_cast<std::uint64_t>(*limit_);
+    return total() >= limit ? first_expiry() : scout_time(limit - total());
 }
 
 Spend TokenBucket::spend(Time now) {
@@ -185,15 +189,19 @@ void TokenBucket::give_back(const Spend& spend) {
     if (spend.seq == probe_seq_) probe_seq_ = 0;
 }
 
-Duration TokenBucket::learn_latency(Time sent) {
+Duration TokenBucket::usual_latency() const {
+    const Duration smallest = std::min(latency_min_, latency_min_before_);
+    return answers_ < answers_that_show_latency ? Duration::zero() : std::min(smallest, window_ / 2);
+}
+
+void TokenBucket::learn_latency(Duration latency) {
     if (now_ - latency_since_ > window_) {
         latency_min_before_ = latency_min_;
         latency_min_ = Duration::max();
         latency_since_ = now_;
     }
-    const Duration latency = now_ - sent;
     latency_min_ = std::min(latency_min_, latency);
-    return latency - std::min(latency_min_, latency_min_before_);
+    ++answers_;
 }
 
 void TokenBucket::learn_recovery(const Spend& spend) {
@@ -222,7 +230,6 @@ void TokenBucket::learn_use(const Spend& spend, Duration excess, std::int64_t re
 void TokenBucket::answered(const Spend& spend, Time now, std::optional<std::int64_t> limit,
                            std::optional<std::int64_t> remaining) {
     advance(now);
-    any_answer_ = true;
     if (limit && *limit > 0 && (!limit_ || spend.seq >= limit_seq_)) {
         limit_ = limit;
         limit_seq_ = spend.seq;
@@ -236,8 +243,11 @@ void TokenBucket::answered(const Spend& spend, Time now, std::optional<std::int6
 
     end(spend);
     ++ended_;
-    const Duration excess = learn_latency(spend.sent);
-    hold(spend.sent + std::max(guard_, std::min(excess, window_ / 50)), 1);
+    const Duration latency = now_ - spend.sent;
+    learn_latency(latency);
+    const Duration excess = latency - std::min(latency, usual_latency());
+    const Duration usual = usual_latency() > Duration::zero() ? usual_latency() : latency;
+    hold(std::max(spend.sent + usual + guard_, now_ + guard_ / 4), 1);
     learn_recovery(spend);
     if (said && remaining) learn_use(spend, excess, *said - *remaining);
 }
@@ -247,7 +257,7 @@ void TokenBucket::lost(const Spend& spend, Time now) {
     advance(now);
     end(spend);
     ++ended_;
-    hold(now_, 1);
+    hold(now_ + usual_latency(), 1);
     if (spend.seq == probe_seq_) {
         probe_seq_ = 0;
         pause_until_ = now_ + window_ / 16;

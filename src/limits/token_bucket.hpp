@@ -59,14 +59,15 @@ class TokenBucket {
 
  private:
     using Tick = std::int64_t;
-    static constexpr std::size_t slots = 2048;
+    static constexpr std::size_t slots = 4096;
 
     [[nodiscard]] static std::size_t slot(Tick tick) { return static_cast<std::size_t>(tick) % slots; }
     [[nodiscard]] Tick tick_of(Time) const;
     [[nodiscard]] std::uint64_t total() const { return held_ + in_flight_; }
     [[nodiscard]] std::uint64_t reserve() const;
-    [[nodiscard]] Time scout_time() const;
+    [[nodiscard]] Time scout_time(std::uint64_t free) const;
     [[nodiscard]] Time second_scout_time() const;
+    [[nodiscard]] Duration usual_latency() const;
     [[nodiscard]] Time first_expiry() const;
     [[nodiscard]] bool in_flight_capped() const;
     [[nodiscard]] std::uint64_t sent_after(Time) const;
@@ -76,7 +77,7 @@ class TokenBucket {
     void hold(Time counted_by, std::uint64_t entries);
     void forget(std::uint64_t entries);
     void note_foreign(std::uint64_t entries);
-    Duration learn_latency(Time sent);
+    void learn_latency(Duration);
     void learn_recovery(const Spend&);
     void learn_use(const Spend&, Duration excess, std::int64_t used);
 
@@ -106,12 +107,12 @@ class TokenBucket {
     std::optional<std::int64_t> limit_;
     std::uint64_t limit_seq_ = 0;  ///< the spend whose answer said it
     std::uint64_t use_seq_ = 0;    ///< the newest spend whose answer said `remaining`
-    bool any_answer_ = false;
 
     // The smallest latency of this window and of the one before.
     Duration latency_min_ = Duration::max();
     Duration latency_min_before_ = Duration::max();
     Time latency_since_{};
+    std::uint64_t answers_ = 0;
 
     // Recovery from a refusal: pause, one probe, then a growing number in flight.
     bool recovering_ = false;
