@@ -247,7 +247,7 @@ TEST(ResponseParser, DoesNotCareHowTheBytesAreCut) {
     std::mt19937 random(3);
     for (const std::string& answer : answers) {
         const Result whole = parse(answer, true);
-        for (int round = 0; round < 1000; ++round) {
+        for (std::size_t round = 0; round < 1000; ++round) {
             std::vector<std::size_t> cuts;
             for (std::size_t at = 1 + random() % 8; at < answer.size(); at += 1 + random() % (1 + round % 30)) {
                 cuts.push_back(at);
