@@ -23,13 +23,25 @@ class AllowanceOptions {
 
     /// The length of the service's "minute". Only a simulator has another one.
     [[nodiscard]] Duration minute() const noexcept { return minute_; }
-    AllowanceOptions& minute(Duration value) & { minute_ = value; return *this; }
-    AllowanceOptions&& minute(Duration value) && { minute_ = value; return std::move(*this); }
+    AllowanceOptions& minute(Duration value) & {
+        minute_ = value;
+        return *this;
+    }
+    AllowanceOptions&& minute(Duration value) && {
+        minute_ = value;
+        return std::move(*this);
+    }
 
     /// No call is admitted whose expected cost would bring the balance below this.
     [[nodiscard]] std::optional<std::int64_t> credit_floor() const noexcept { return credit_floor_; }
-    AllowanceOptions& credit_floor(std::optional<std::int64_t> value) & { credit_floor_ = value; return *this; }
-    AllowanceOptions&& credit_floor(std::optional<std::int64_t> value) && { credit_floor_ = value; return std::move(*this); }
+    AllowanceOptions& credit_floor(std::optional<std::int64_t> value) & {
+        credit_floor_ = value;
+        return *this;
+    }
+    AllowanceOptions&& credit_floor(std::optional<std::int64_t> value) && {
+        credit_floor_ = value;
+        return std::move(*this);
+    }
 
  private:
     Duration minute_ = std::chrono::minutes(1);

@@ -21,9 +21,9 @@ namespace ofapi {
 
 /// What a client has done since it was made.
 struct Counters {
-    std::uint64_t calls = 0;      ///< completed, failed ones included
+    std::uint64_t calls = 0;  ///< completed, failed ones included
     std::uint64_t succeeded = 0;
-    std::uint64_t attempts = 0;   ///< requests of which at least one byte was written
+    std::uint64_t attempts = 0;  ///< requests of which at least one byte was written
     std::uint64_t retries = 0;
     std::uint64_t team_429 = 0;
     std::uint64_t endpoint_429 = 0;

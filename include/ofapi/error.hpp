@@ -39,25 +39,25 @@ enum class errc {
     body_too_large,
 
     // What the service said.
-    bad_request,           ///< 400
-    unauthorized,          ///< 401: the key is bad
-    session_expired,       ///< 401: this account must log in again
-    out_of_credits,        ///< 402
-    forbidden,             ///< 403
-    not_found,             ///< 404
-    account_not_found,     ///< 404: this account is gone or not visible to the key
-    conflict,              ///< 409
-    validation_failed,     ///< 422
-    rate_limited,          ///< 429 of the team's allowance
-    endpoint_limited,      ///< 429 of this operation's own limit
-    account_limited,       ///< 429 that OnlyFans gave to this account
-    account_unavailable,   ///< 503: this account is busy logging in
-    server_error,          ///< 408 and 5xx with an answer of the service
-    edge_error,            ///< an answer of the network in front of the service, not of the service
-    unexpected_status,     ///< any other status
-    not_json,              ///< a success that is not JSON
-    missing_data,          ///< a success without `data`, or without the list that was asked for
-    error_in_success,      ///< a success whose body says `error`
+    bad_request,          ///< 400
+    unauthorized,         ///< 401: the key is bad
+    session_expired,      ///< 401: this account must log in again
+    out_of_credits,       ///< 402
+    forbidden,            ///< 403
+    not_found,            ///< 404
+    account_not_found,    ///< 404: this account is gone or not visible to the key
+    conflict,             ///< 409
+    validation_failed,    ///< 422
+    rate_limited,         ///< 429 of the team's allowance
+    endpoint_limited,     ///< 429 of this operation's own limit
+    account_limited,      ///< 429 that OnlyFans gave to this account
+    account_unavailable,  ///< 503: this account is busy logging in
+    server_error,         ///< 408 and 5xx with an answer of the service
+    edge_error,           ///< an answer of the network in front of the service, not of the service
+    unexpected_status,    ///< any other status
+    not_json,             ///< a success that is not JSON
+    missing_data,         ///< a success without `data`, or without the list that was asked for
+    error_in_success,     ///< a success whose body says `error`
 };
 
 /// Groups of codes, for callers who only want to know what to do: `if (ec == condition::retryable)`.
@@ -124,6 +124,8 @@ struct Failure {
 /// The exception that throwing calls raise.
 class Error : public boost::system::system_error {
  public:
+    /// No error; what `boost::system::result::error()` returns where there is none.
+    Error() : Error(Failure()) {}
     explicit Error(Failure failure);
     [[nodiscard]] const Failure& failure() const noexcept { return failure_; }
     /// `failure().what()`.

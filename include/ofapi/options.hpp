@@ -21,10 +21,16 @@ enum class Priority : std::uint8_t { interactive, normal, bulk };
 
 namespace detail {
 // A setter that works on named values and on temporaries alike: `CallOptions().deadline(5s)` stays a temporary.
-#define OFAPI_OPTION(type, name)                                     \
+#define OFAPI_OPTION(type, name)                                        \
     [[nodiscard]] const type& name() const noexcept { return name##_; } \
-    auto& name(type value) & { name##_ = std::move(value); return *this; } \
-    auto&& name(type value) && { name##_ = std::move(value); return std::move(*this); }
+    auto& name(type value)& {                                           \
+        name##_ = std::move(value);                                     \
+        return *this;                                                   \
+    }                                                                   \
+    auto&& name(type value)&& {                                         \
+        name##_ = std::move(value);                                     \
+        return std::move(*this);                                        \
+    }
 }  // namespace detail
 
 /// What one call may want to be different.
@@ -59,8 +65,8 @@ struct AttemptEvent {
     std::string_view operation;
     std::string_view account;
     unsigned attempt = 0;
-    int status = 0;       ///< 0: no answer
-    error_code code;      ///< success, or what this attempt ended with
+    int status = 0;   ///< 0: no answer
+    error_code code;  ///< success, or what this attempt ended with
     Timing timing;
     bool will_retry = false;
 };

@@ -25,7 +25,9 @@ class Answer {
     [[nodiscard]] std::optional<std::string_view> header(std::string_view name) const;
 
     /// The JSON text of the result: `data`, or the whole body where there is no envelope. Points into `body`.
-    [[nodiscard]] std::string_view data_json() const noexcept { return std::string_view(body).substr(data_at, data_size); }
+    [[nodiscard]] std::string_view data_json() const noexcept {
+        return std::string_view(body).substr(data_at, data_size);
+    }
 
     /// What went wrong, on answers that were delivered with an error code.
     [[nodiscard]] const Failure& failure() const noexcept;

@@ -1,0 +1,136 @@
+#include <ofapi/client.hpp>
+
+#include "client/state.hpp"
+
+#include <boost/asio/associated_cancellation_slot.hpp>
+#include <boost/asio/associated_executor.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/dispatch.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/prefer.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace ofapi {
+
+namespace asio = boost::asio;
+
+namespace {
+
+/// Operations that the catalogue does not know, one per method.
+constexpr std::array<detail::OperationInfo, 6> unnamed_operations{{
+    {"raw.get", Method::get, detail::Envelope::data, detail::ResultKind::any, true, false, nullptr},
+    {"raw.head", Method::head, detail::Envelope::data, detail::ResultKind::any, true, false, nullptr},
+    {"raw.post", Method::post, detail::Envelope::data, detail::ResultKind::any, false, false, nullptr},
+    {"raw.put", Method::put, detail::Envelope::data, detail::ResultKind::any, false, false, nullptr},
+    {"raw.patch", Method::patch, detail::Envelope::data, detail::ResultKind::any, false, false, nullptr},
+    {"raw.delete", Method::delete_, detail::Envelope::data, detail::ResultKind::any, false, false, nullptr},
+}};
+
+const detail::OperationInfo& unnamed(Method method) {
+    return *std::ranges::find(unnamed_operations, method, &detail::OperationInfo::method);
+}
+
+/// The account a target speaks of: `/api/{account}/...`.
+std::string_view account_in(std::string_view target) {
+    constexpr std::string_view prefix = "/api/";
+    if (!target.starts_with(prefix)) return {};
+    const std::string_view segment =
+        target.substr(prefix.size(), target.find_first_of("/?", prefix.size()) - prefix.size());
+    return segment.starts_with("acct_") ? segment : std::string_view{};
+}
+
+}  // namespace
+
+namespace detail {
+
+void start(const std::shared_ptr<ClientState>& state, Request request, CallOptions options, AnswerHandler handler) {
+    auto call = std::make_shared<client::Call>(std::move(request), std::move(options), std::move(handler));
+    const asio::any_completion_executor fallback(state->strand());
+    call->executor =
+        asio::prefer(asio::get_associated_executor(call->handler, fallback), asio::execution::outstanding_work.tracked);
+    call->lane_key = call->options.lane().empty() ? std::string_view(call->request.account().str())
+                                                  : std::string_view(call->options.lane());
+    call->operation = call->request.operation().name;
+    call->priority = call->options.priority();
+    call->wait_for_credits = call->options.wait_for_credits();
+
+    auto slot = asio::get_associated_cancellation_slot(call->handler);
+    if (slot.is_connected()) {
+        slot.assign([weak_state = std::weak_ptr(state), weak_call = std::weak_ptr(call)](asio::cancellation_type type) {
+            if (type == asio::cancellation_type::none) return;
+            const auto owner = weak_state.lock();
+            if (!owner) return;
+            asio::post(owner->strand(), [owner, weak_call] {
+                if (const auto target = weak_call.lock()) owner->cancel(target);
+            });
+        });
+    }
+    asio::dispatch(state->strand(), [state, call = std::move(call)] { state->submit(call); });
+}
+
+error_code decode_answer(const OperationInfo& operation, const AccountId& account, Answer& answer, void* result) {
+    if (operation.decode == nullptr || answer.status == 304) return {};
+    std::string problem = operation.decode(answer.data_json(), result);
+    if (problem.empty()) return {};
+    Failure failure;
+    failure.code = errc::missing_data;
+    failure.operation = std::string(operation.name);
+    failure.account = account.str();
+    failure.method = std::string(to_string(operation.method));
+    failure.status = answer.status;
+    failure.message = std::move(problem);
+    failure.attempts = answer.attempts;
+    failure.timing = answer.timing;
+    failure.stop = StopReason::permanent;
+    failure.may_have_executed = operation.method != Method::get && operation.method != Method::head;
+    answer.failure_info = std::make_shared<const Failure>(std::move(failure));
+    return errc::missing_data;
+}
+
+}  // namespace detail
+
+Client::Client(asio::any_io_executor executor, ApiKey key, ClientOptions options)
+    : state_(std::make_shared<detail::ClientState>(std::move(executor), key, std::move(options))) {
+    state_->open();
+}
+
+Client::~Client() {
+    if (state_) asio::post(state_->strand(), [state = state_] { state->abort(); });
+}
+
+Client::Client(Client&&) noexcept = default;
+
+Client& Client::operator=(Client&& other) noexcept {
+    std::swap(state_, other.state_);
+    return *this;
+}
+
+asio::awaitable<Answer> Client::raw(Method method, std::string target, std::string body, CallOptions options) {
+    struct Raw {
+        using Result = Answer;
+        explicit Raw(Request wanted) : request_(std::move(wanted)) {}
+        [[nodiscard]] Request request() const { return request_; }
+        Request request_;
+    };
+    Request request(unnamed(method), target);
+    if (target.empty() || target.front() != '/') {
+        request.problem("target: must begin with /");
+    } else if (!std::ranges::all_of(target, [](unsigned char c) { return c > 0x20 && c < 0x7f && c != '#'; })) {
+        request.problem("target: holds a character that must be percent-encoded");
+    }
+    request.account(AccountId(account_in(target)));
+    if (!body.empty()) request.json_body(std::move(body));
+    return fetch(Raw(std::move(request)), std::move(options));
+}
+
+asio::awaitable<void> Client::shutdown(Duration grace) {
+    return asio::co_spawn(state_->strand(), detail::ClientState::drain(state_, grace), asio::use_awaitable);
+}
+
+Counters Client::counters() const { return state_->counters(); }
+
+const Allowance& Client::allowance() const noexcept { return state_->allowance(); }
+
+}  // namespace ofapi

@@ -1,0 +1,198 @@
+#include "client/interpret.hpp"
+
+#include "http/fields.hpp"
+
+#include <boost/asio/error.hpp>
+
+#include <algorithm>
+#include <string_view>
+
+namespace ofapi::client {
+
+namespace {
+
+using Kind = limits::Observation::Kind;
+
+bool contains(std::string_view text, std::string_view part) noexcept {
+    return text.find(part) != std::string_view::npos;
+}
+
+/// What an answer that is not JSON says, for people: its title if it is a page, or the beginning of its text.
+std::string describe_page(std::string_view headers, std::string_view body) {
+    const std::string_view type = http::find_field(headers, "content-type").value_or("no content type");
+    std::string text = "a body of " + std::to_string(body.size()) + " bytes, " + std::string(type);
+    std::string_view shown;
+    if (const auto begin = body.find("<title>"); begin != std::string_view::npos) {
+        shown = body.substr(begin + 7);
+        shown = shown.substr(0, shown.find('<'));
+    } else if (!body.starts_with('<') && !body.starts_with('{') && !body.starts_with('[')) {
+        shown = body.substr(0, body.find('\n'));
+    }
+    shown = shown.substr(0, 100);
+    if (shown.empty()) return text;
+    text += ": \"";
+    for (const char c : shown) text += (c >= 0x20 && c < 0x7f && c != '"') ? c : '?';
+    return text + '"';
+}
+
+void read_transport_failure(const net::Exchange& exchange, bool safe, Verdict& verdict) {
+    verdict.code = exchange.code;
+    verdict.message = exchange.detail;
+    verdict.seen.kind = Kind::no_answer;
+    if (!exchange.wrote) {
+        verdict.ended = exchange.code == errc::certificate_refused ? Ended::refused_connection : Ended::not_written;
+    } else if (exchange.code == boost::asio::error::operation_aborted || exchange.code == errc::deadline_exceeded) {
+        verdict.ended = Ended::stopped;
+    } else if (exchange.reused && !exchange.answered && exchange.code == errc::connection_closed) {
+        verdict.ended = Ended::closed_on_reuse;
+    } else if (safe && (exchange.code == errc::header_too_large || exchange.code == errc::body_too_large)) {
+        verdict.ended = Ended::final_answer;
+    } else {
+        verdict.ended = Ended::unanswered;
+    }
+}
+
+/// The promise of a success: the result is there, and of the kind that the operation gives.
+void check_promise(const net::Exchange& exchange, const detail::OperationInfo& operation, const api::Body& body,
+                   Verdict& verdict) {
+    if (exchange.status == 304) return;
+    if (exchange.body.empty() && operation.kind == detail::ResultKind::any) return;
+    verdict.ended = Ended::broken_promise;
+    const bool bare = operation.envelope == detail::Envelope::bare;
+    if (!body.is_json) {
+        verdict.code = errc::not_json;
+        verdict.message = operation.sensitive_body
+                              ? body.problem
+                              : body.problem + "; " + describe_page(exchange.headers, exchange.body);
+    } else if (body.has_error && (bare || !body.has_data)) {
+        verdict.code = errc::error_in_success;
+    } else if (!body.has_data && operation.kind != detail::ResultKind::any) {
+        verdict.code = errc::missing_data;
+        verdict.message = "the body has no member \"data\"";
+    } else if (operation.kind != detail::ResultKind::any && body.kind != operation.kind) {
+        const std::string_view wanted = operation.kind == detail::ResultKind::array ? "a list" : "an object";
+        verdict.code = errc::missing_data;
+        verdict.message = std::string(bare ? "the body" : "\"data\"") + " is " +
+                          (body.data_null ? "null" : "something else") + " and not " + std::string(wanted);
+    } else {
+        verdict.ended = Ended::final_answer;
+        verdict.data_at = body.has_data ? body.data_at : 0;
+        verdict.data_size = body.has_data ? body.data_size : exchange.body.size();
+    }
+}
+
+void read_unauthorized(const AccountId& account, Verdict& verdict) {
+    const bool about_account = contains(verdict.api_code, "SESSION_EXPIRED") || contains(verdict.api_code, "REAUTH");
+    if (about_account && !account.empty()) {
+        verdict.code = errc::session_expired;
+        verdict.seen.kind = Kind::account_stopped;
+    } else {
+        verdict.code = errc::unauthorized;
+        verdict.seen.kind = Kind::key_refused;
+    }
+}
+
+void read_limited(Verdict& verdict) {
+    verdict.ended = Ended::limited;
+    const std::optional<std::int64_t> remaining = verdict.seen.meta.limits.remaining_minute;
+    if (contains(verdict.api_code, "ONLYFANS_COM")) {
+        verdict.code = errc::account_limited;
+        verdict.seen.kind = Kind::account_limited;
+    } else if (remaining && *remaining > 0) {
+        verdict.code = errc::endpoint_limited;
+        verdict.seen.kind = Kind::endpoint_limited;
+    } else {
+        verdict.code = errc::rate_limited;
+        verdict.seen.kind = Kind::team_limited;
+        verdict.nothing_remains = true;
+    }
+}
+
+void read_refusal(const net::Exchange& exchange, const api::Body& body, const AccountId& account, Verdict& verdict) {
+    switch (exchange.status) {
+        case 400:
+            verdict.code = errc::bad_request;
+            return;
+        case 401:
+            read_unauthorized(account, verdict);
+            return;
+        case 402:
+            verdict.code = errc::out_of_credits;
+            verdict.seen.kind = Kind::out_of_credits;
+            verdict.ended = Ended::out_of_credits;
+            return;
+        case 403:
+            verdict.code = errc::forbidden;
+            return;
+        case 404:
+            verdict.code = errc::not_found;
+            if (verdict.api_code == "account_not_found" && !account.empty()) {
+                verdict.code = errc::account_not_found;
+                verdict.seen.kind = Kind::account_stopped;
+            }
+            return;
+        case 409:
+            verdict.code = errc::conflict;
+            return;
+        case 422:
+            verdict.code = errc::validation_failed;
+            if (!body.validation.empty()) verdict.message += (verdict.message.empty() ? "" : " ") + body.validation;
+            return;
+        case 429:
+            read_limited(verdict);
+            return;
+        default:
+            break;
+    }
+    if (exchange.status == 503 && body.is_json && contains(verdict.api_code, "SERVICE_UNAVAILABLE") &&
+        !account.empty()) {
+        verdict.code = errc::account_unavailable;
+        verdict.seen.kind = Kind::account_unavailable;
+        verdict.ended = Ended::unavailable;
+    } else if (exchange.status == 408 || exchange.status >= 500) {
+        verdict.code = body.is_json ? errc::server_error : errc::edge_error;
+        verdict.ended = Ended::failed;
+        const bool edge =
+            exchange.status == 502 || exchange.status == 503 || exchange.status == 504 || exchange.status >= 520;
+        if (edge) verdict.seen.kind = Kind::host_failed;
+    } else {
+        verdict.code = errc::unexpected_status;
+    }
+}
+
+}  // namespace
+
+Verdict interpret(const net::Exchange& exchange, const detail::OperationInfo& operation, const AccountId& account,
+                  std::chrono::system_clock::time_point now) {
+    Verdict verdict;
+    if (exchange.code) {
+        const bool safe = operation.method == Method::get || operation.method == Method::head;
+        read_transport_failure(exchange, safe, verdict);
+        return verdict;
+    }
+    api::Body body = api::read_body(exchange.body, operation.envelope);
+    verdict.seen.meta = body.meta;
+    api::read_headers(exchange.headers, verdict.seen.meta);
+
+    const bool success = (exchange.status >= 200 && exchange.status < 300) || exchange.status == 304;
+    if (success) check_promise(exchange, operation, body, verdict);
+    if (success && !verdict.code) return verdict;
+
+    verdict.api_code = std::move(body.error_code);
+    if (verdict.message.empty()) verdict.message = std::move(body.error_text);
+    verdict.onlyfans_response = std::move(body.onlyfans_response);
+    verdict.request_id = std::string(http::find_field(exchange.headers, "cf-ray").value_or(std::string_view{}));
+    verdict.not_sent = body.not_sent();
+    if (success) return verdict;
+
+    if (const auto field = http::find_field(exchange.headers, "retry-after")) {
+        verdict.retry_after = http::parse_retry_after(*field, now);
+        if (verdict.retry_after) verdict.seen.retry_after = *verdict.retry_after;
+    }
+    if (!body.is_json && !operation.sensitive_body) verdict.message = describe_page(exchange.headers, exchange.body);
+    read_refusal(exchange, body, account, verdict);
+    verdict.seen.code = verdict.code;
+    return verdict;
+}
+
+}  // namespace ofapi::client

@@ -1,0 +1,105 @@
+#include "client/retry.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+namespace ofapi::client {
+
+namespace {
+
+enum class Kind : std::uint8_t { safe, repeatable, once };
+
+Kind kind_of(const Attempt& attempt) noexcept {
+    switch (attempt.method) {
+        case Method::get:
+        case Method::head:
+            return Kind::safe;
+        case Method::put:
+        case Method::delete_:
+            return attempt.idempotent ? Kind::repeatable : Kind::once;
+        case Method::post:
+        case Method::patch:
+            return Kind::once;
+    }
+    return Kind::once;
+}
+
+Decision give_up(StopReason stop, bool may_have_executed = false) noexcept {
+    return {Decision::Next::give_up, stop, may_have_executed};
+}
+
+Decision again(const Attempt& attempt, Decision::Next next) noexcept {
+    if (attempt.sent - attempt.refused >= attempt.max_attempts) return give_up(StopReason::attempts_exhausted);
+    return {next, StopReason::none, false};
+}
+
+Decision after_refusal(const Attempt& attempt) noexcept {
+    if (attempt.refused >= max_refusals || attempt.max_attempts <= 1) return give_up(StopReason::attempts_exhausted);
+    return {Decision::Next::after_pause, StopReason::none, false};
+}
+
+bool writes(const Attempt& attempt) noexcept { return attempt.method != Method::get && attempt.method != Method::head; }
+
+/// A request that may only be sent again where the answer proves that nothing went out.
+bool proven_unsent(const Attempt& attempt) noexcept {
+    return attempt.not_sent || (attempt.callers_word && attempt.nothing_remains);
+}
+
+}  // namespace
+
+Decision decide(const Attempt& attempt) noexcept {
+    using Next = Decision::Next;
+    const Kind kind = kind_of(attempt);
+    const bool may_repeat = kind != Kind::once;
+    switch (attempt.ended) {
+        case Ended::not_written:
+            return again(attempt, Next::after_backoff);
+        case Ended::refused_connection:
+            return give_up(StopReason::permanent);
+        case Ended::closed_on_reuse:
+            return may_repeat ? again(attempt, Next::at_once) : give_up(StopReason::not_idempotent, true);
+        case Ended::unanswered:
+        case Ended::failed: {
+            if (!may_repeat) return give_up(StopReason::not_idempotent, true);
+            Decision decision = again(attempt, Next::after_backoff);
+            decision.may_have_executed = decision.next == Next::give_up && writes(attempt);
+            return decision;
+        }
+        case Ended::stopped:
+            return give_up(StopReason::cancelled, writes(attempt));
+        case Ended::limited: {
+            // A limit refuses before anything happens, except for what the service sends on to OnlyFans.
+            const bool harmless = attempt.method != Method::post && attempt.method != Method::patch;
+            if (harmless || proven_unsent(attempt)) return after_refusal(attempt);
+            return give_up(StopReason::not_idempotent, true);
+        }
+        case Ended::unavailable:
+            if (may_repeat || proven_unsent(attempt)) return after_refusal(attempt);
+            return give_up(StopReason::not_idempotent, true);
+        case Ended::broken_promise:
+            if (kind != Kind::safe) return give_up(StopReason::not_idempotent, true);
+            if (attempt.broken > 1) return give_up(StopReason::attempts_exhausted);
+            return again(attempt, Next::after_backoff);
+        case Ended::out_of_credits:
+            return attempt.wait_for_credits ? Decision{Next::after_pause, StopReason::none, false}
+                                            : give_up(StopReason::permanent);
+        case Ended::final_answer:
+            return give_up(StopReason::permanent);
+    }
+    return give_up(StopReason::permanent);
+}
+
+Duration backoff(unsigned sent, std::minstd_rand& random) {
+    const auto limit = std::chrono::milliseconds(500) * (1 << std::min(sent > 0 ? sent - 1 : 0U, 5U));
+    return std::chrono::milliseconds(std::uniform_int_distribution<std::int64_t>(0, limit.count())(random));
+}
+
+bool RetryBudget::take() noexcept {
+    if (tokens_ < cost) return false;
+    tokens_ -= cost;
+    return true;
+}
+
+void RetryBudget::succeeded() noexcept { tokens_ = std::min(tokens_ + 1, capacity); }
+
+}  // namespace ofapi::client

@@ -1,0 +1,653 @@
+#include "client/state.hpp"
+
+#include "http/request_head.hpp"
+#include "http/url.hpp"
+#include "limits/team_allowance.hpp"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/associated_cancellation_slot.hpp>
+#include <boost/asio/associated_executor.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/deferred.hpp>
+#include <boost/asio/dispatch.hpp>
+#include <boost/asio/error.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <algorithm>
+#include <exception>
+#include <utility>
+
+namespace ofapi::detail {
+
+namespace asio = boost::asio;
+using client::Call;
+using client::Decision;
+using client::Ended;
+using client::Verdict;
+
+namespace {
+
+[[noreturn]] void refuse_option(std::string message) {
+    Failure failure;
+    failure.code = errc::invalid_argument;
+    failure.operation = "client options";
+    failure.message = std::move(message);
+    failure.stop = StopReason::not_sent;
+    throw Error(std::move(failure));
+}
+
+http::Origin origin_of(const ClientOptions& options) {
+    auto origin = http::parse_base_url(options.base_url());
+    if (!origin) refuse_option("base_url: " + origin.error());
+    return *origin;
+}
+
+const ClientOptions& checked(const ClientOptions& options) {
+    if (options.max_connections() == 0) refuse_option("max_connections: must be at least 1");
+    if (options.max_handshakes() == 0) refuse_option("max_handshakes: must be at least 1");
+    if (options.max_attempts() == 0) refuse_option("max_attempts: must be at least 1; 1 means no retries");
+    if (options.connect_timeout() <= Duration::zero()) refuse_option("connect_timeout: must be more than zero");
+    if (options.first_byte_timeout() <= Duration::zero()) refuse_option("first_byte_timeout: must be more than zero");
+    if (options.answer_timeout() <= Duration::zero()) refuse_option("answer_timeout: must be more than zero");
+    if (options.idle_timeout() < Duration::zero()) refuse_option("idle_timeout: must not be negative");
+    if (!std::ranges::all_of(options.user_agent(), [](unsigned char c) { return c >= 0x20 && c < 0x7f; })) {
+        refuse_option("user_agent: must be printable ASCII");
+    }
+    return options;
+}
+
+limits::Scheduler::Options scheduling(const ClientOptions& options, std::uint64_t seed) {
+    limits::Scheduler::Options result;
+    result.max_in_flight = options.max_connections();
+    result.max_nominated = std::min(options.max_handshakes(), options.max_connections());
+    result.max_waiting = options.max_waiting();
+    result.seed = seed;
+    return result;
+}
+
+net::PoolOptions pooling(const ClientOptions& options, const http::Origin& origin) {
+    net::PoolOptions result;
+    result.origin = origin;
+    result.ca_file = options.ca_file();
+    result.max_connections = options.max_connections();
+    result.max_handshakes = options.max_handshakes();
+    result.max_waiters = options.max_connections();
+    result.connect_timeout = options.connect_timeout();
+    result.idle_timeout = options.idle_timeout();
+    result.first_byte_timeout = options.first_byte_timeout();
+    result.answer_timeout = options.answer_timeout();
+    result.parser.header_bytes = options.max_header_bytes();
+    result.parser.body_bytes = options.max_body_bytes();
+    return result;
+}
+
+std::uint64_t seed_of(const ClientOptions& options) {
+    return options.seed() ? *options.seed() : std::random_device{}();
+}
+
+bool is_write(const Call& call) noexcept {
+    const Method method = call.request.operation().method;
+    return method != Method::get && method != Method::head;
+}
+
+}  // namespace
+
+ClientState::ClientState(asio::any_io_executor executor, const ApiKey& key, ClientOptions options)
+    : strand_(asio::make_strand(std::move(executor))),
+      options_(checked(options)),
+      allowance_(options_.allowance() ? *options_.allowance() : Allowance()),
+      fixed_fields_("Authorization: Bearer " + key.reveal() +
+                    "\r\nAccept: application/json\r\nUser-Agent: " + options_.user_agent() + "\r\n"),
+      origin_(origin_of(options_)),
+      authority_(origin_.authority()),
+      pool_(net::Pool::create(strand_, pooling(options_, origin_))),
+      scheduler_(allowance_.state(), scheduling(options_, seed_of(options_))),
+      timer_(strand_),
+      presence_(strand_),
+      random_(static_cast<std::minstd_rand::result_type>(seed_of(options_))) {}
+
+ClientState::~ClientState() { allowance_.state()->unsubscribe(subscription_); }
+
+void ClientState::open() {
+    subscription_ = allowance_.state()->subscribe([weak = weak_from_this()] {
+        const auto self = weak.lock();
+        if (self) asio::post(self->strand_, [self] { self->pump(); });
+    });
+}
+
+// ---- the queue ------------------------------------------------------------------------------------------------------
+
+void ClientState::submit(const CallPtr& call) {
+    const Time now = Clock::now();
+    call->self = call;
+    call->since = now;
+    if (calls_.empty()) hold_context();
+    calls_.push_back(*call);
+    if (call->options.deadline()) call->deadline = now + *call->options.deadline();
+
+    error_code refused;
+    if (closing_) {
+        refused = errc::shutting_down;
+    } else if (!call->request.problem().empty()) {
+        refused = errc::invalid_argument;
+    } else {
+        refused = scheduler_.submit(*call, now);
+    }
+    if (!refused) return pump();
+    asio::post(strand_, [self = shared_from_this(), call, refused] {
+        Failure failure = self->failure_of(
+            *call, refused, refused == errc::shutting_down ? StopReason::shutdown : StopReason::not_sent);
+        failure.message = call->request.problem();
+        self->fail(call, std::move(failure), Answer());
+        self->pump();
+    });
+}
+
+void ClientState::pump() {
+    if (pumping_) {
+        pump_again_ = true;
+        return;
+    }
+    pumping_ = true;
+    do {
+        pump_again_ = false;
+        const Time now = Clock::now();
+        pass_on_refusals(now);
+        pass_on_permits(now);
+        while (limits::Ticket* ticket = scheduler_.nominate(now)) {
+            CallPtr call = static_cast<Call*>(ticket)->self;
+            call->has_runner = true;
+            asio::co_spawn(strand_, run(shared_from_this(), std::move(call)), [](std::exception_ptr error) {
+                if (error) std::rethrow_exception(error);
+            });
+        }
+    } while (pump_again_);
+    pumping_ = false;
+    arm(Clock::now());
+    publish_gauges();
+}
+
+ClientState::CallPtr ClientState::pump_and_take() {
+    const Time now = Clock::now();
+    pass_on_refusals(now);
+    pass_on_permits(now);
+    limits::Ticket* ticket = scheduler_.nominate(now);
+    CallPtr mine = ticket != nullptr ? static_cast<Call*>(ticket)->self : nullptr;
+    if (mine) mine->has_runner = true;
+    pump();
+    return mine;
+}
+
+void ClientState::wake(Call& call) {
+    asio::post(strand_, [resume = std::move(call.on_permit)]() mutable { std::move(resume)(); });
+}
+
+void ClientState::pass_on_permits(Time now) {
+    while (limits::Ticket* ticket = scheduler_.grant(now)) {
+        Call& call = *static_cast<Call*>(ticket);
+        if (call.on_permit) wake(call);
+    }
+}
+
+void ClientState::pass_on_refusals(Time now) {
+    while (true) {
+        const limits::Scheduler::Refusal refusal = scheduler_.refuse(now);
+        if (refusal.ticket == nullptr) return;
+        const CallPtr call = static_cast<Call*>(refusal.ticket)->self;
+        call->stop_code = refusal.code;
+        call->stop_reason = refusal.code == errc::deadline_exceeded ? StopReason::deadline : StopReason::not_sent;
+        if (!call->has_runner) {
+            finish_stopped(call);
+        } else if (call->on_permit) {
+            wake(*call);
+        }
+    }
+}
+
+void ClientState::arm(Time now) {
+    if (calls_.empty()) {
+        armed_for_ = Time::max();
+        timer_.cancel();
+        return;
+    }
+    const Time next = scheduler_.next_event(now);
+    if (next >= armed_for_) return;
+    armed_for_ = next;
+    timer_.expires_at(next);
+    timer_.async_wait([self = shared_from_this()](error_code ec) {
+        if (ec) return;
+        self->armed_for_ = Time::max();
+        self->pump();
+    });
+}
+
+// ---- one call's way -------------------------------------------------------------------------------------------------
+
+asio::awaitable<void> ClientState::run(std::shared_ptr<ClientState> self, CallPtr call) {
+    while (call) {
+        co_await self->attempt(call);
+        call = self->pump_and_take();
+    }
+}
+
+asio::awaitable<void> ClientState::attempt(const CallPtr& call) {
+    if (call->stop_code) {
+        finish_stopped(call);
+        co_return;
+    }
+    const std::optional<std::string> head = head_of(*call);
+    if (!head) {
+        call->stop_code = errc::invalid_argument;
+        call->stop_reason = StopReason::not_sent;
+        finish_stopped(call);
+        co_return;
+    }
+    net::Lease lease = co_await connect(call);
+    if (!lease) co_return;
+
+    bool waited = false;
+    scheduler_.ready(*call, call->since);
+    pass_on_permits(call->since);
+    if (call->state() == limits::Ticket::State::ready) pump();
+    if (call->state() == limits::Ticket::State::ready) {
+        waited = true;
+        co_await asio::async_initiate<const asio::deferred_t&, void()>(
+            [&call](auto handler) {
+                // Not by assignment: in Boost 1.81 that recurses without end.
+                asio::any_completion_handler<void()>(std::move(handler)).swap(call->on_permit);
+            },
+            asio::deferred);
+    }
+    if (call->stop_code) {
+        finish_stopped(call);
+        co_return;
+    }
+    if (waited) {
+        const Time now = Clock::now();
+        call->timing.permit_wait += now - call->since;
+        call->since = now;
+        if (lease.stale()) {
+            scheduler_.withdraw(*call, now);
+            call->has_runner = false;
+            scheduler_.resubmit(*call, now, now);
+            co_return;
+        }
+    }
+
+    const bool head_request = call->request.operation().method == Method::head;
+    call->lease = &lease;
+    net::Exchange exchange = co_await lease.exchange(*head, call->request.body(), head_request, call->deadline);
+    call->lease = nullptr;
+    lease = net::Lease();
+    conclude(call, std::move(exchange));
+}
+
+std::optional<std::string> ClientState::head_of(const Call& call) const {
+    const Method method = call.request.operation().method;
+    const std::string& body = call.request.body();
+    const bool takes_body = !body.empty() || method == Method::post || method == Method::put || method == Method::patch;
+    return http::request_head(to_string(method), origin_.base_path + call.request.target(), authority_, fixed_fields_,
+                              body.empty() ? std::string_view() : "Content-Type: application/json\r\n",
+                              takes_body ? std::optional(body.size()) : std::nullopt);
+}
+
+asio::awaitable<net::Lease> ClientState::connect(const CallPtr& call) {
+    Time now = Clock::now();
+    call->timing.permit_wait += now - call->since;
+    call->since = now;
+    net::Lease lease = pool_->try_lease();
+    if (lease) co_return lease;
+
+    net::LeaseResult result = co_await pool_->lease(call->deadline, call.get());
+    now = Clock::now();
+    call->timing.connection_wait += now - call->since;
+    call->since = now;
+    const net::PoolCounters pool = pool_->counters();
+    counters_.connects.store(pool.connects, std::memory_order_relaxed);
+    counters_.tls_resumed.store(pool.tls_resumed, std::memory_order_relaxed);
+
+    if (call->stop_code) {
+        finish_stopped(call);
+    } else if (result.lease) {
+        co_return std::move(result.lease);
+    } else {
+        net::Exchange nothing;
+        nothing.code = result.code;
+        nothing.detail = std::move(result.detail);
+        const bool host = result.code != errc::deadline_exceeded && result.code != asio::error::operation_aborted;
+        if (host) scheduler_.host_unreachable(now);
+        conclude(call, std::move(nothing));
+    }
+    co_return net::Lease();
+}
+
+void ClientState::conclude(const CallPtr& call, net::Exchange exchange) {
+    const Time now = Clock::now();
+    Verdict verdict = client::interpret(exchange, call->request.operation(), call->request.account(),
+                                        std::chrono::system_clock::now());
+    if (exchange.wrote) {
+        ++call->sent;
+        call->timing.service = exchange.done - exchange.sent;
+        counters_.attempts.fetch_add(1, std::memory_order_relaxed);
+        scheduler_.settle(*call, verdict.seen, now);
+    } else {
+        scheduler_.withdraw(*call, now);
+    }
+    count(verdict);
+
+    if (verdict.code) return retry_or_fail(call, verdict, std::move(exchange));
+    budget_.succeeded();
+    Answer answer;
+    answer.status = exchange.status;
+    answer.meta = verdict.seen.meta;
+    answer.headers = std::move(exchange.headers);
+    answer.body = std::move(exchange.body);
+    answer.data_at = verdict.data_at;
+    answer.data_size = verdict.data_size;
+    succeed(call, std::move(answer));
+}
+
+void ClientState::retry_or_fail(const CallPtr& call, const Verdict& verdict, net::Exchange exchange) {
+    const Time now = Clock::now();
+    if (!exchange.wrote) ++call->sent;
+    const bool refused = verdict.ended == Ended::limited || verdict.ended == Ended::unavailable ||
+                         verdict.ended == Ended::out_of_credits;
+    if (refused) ++call->refused;
+    if (verdict.ended == Ended::broken_promise) ++call->broken;
+
+    const OperationInfo& operation = call->request.operation();
+    client::Attempt attempt;
+    attempt.ended = verdict.ended;
+    attempt.method = operation.method;
+    attempt.idempotent = call->options.idempotent().value_or(operation.idempotent);
+    attempt.callers_word = call->options.idempotent().value_or(false);
+    attempt.not_sent = verdict.not_sent;
+    attempt.nothing_remains = verdict.nothing_remains;
+    attempt.wait_for_credits = call->options.wait_for_credits();
+    attempt.sent = call->sent;
+    attempt.refused = call->refused;
+    attempt.broken = call->broken;
+    attempt.max_attempts = call->options.max_attempts().value_or(options_.max_attempts());
+    Decision decision = client::decide(attempt);
+
+    Time not_before = now;
+    if (decision.next == Decision::Next::after_backoff) {
+        not_before += client::backoff(call->sent, random_);
+        if (verdict.retry_after)
+            not_before = std::max(not_before, now + std::min<Duration>(*verdict.retry_after, std::chrono::minutes(2)));
+    }
+    const auto give_up = [&decision](StopReason reason) {
+        decision = {Decision::Next::give_up, reason, decision.may_have_executed};
+    };
+    if (call->stop_code) give_up(call->stop_reason);
+    if (decision.next != Decision::Next::give_up) {
+        const bool draws = decision.next != Decision::Next::after_pause;
+        if (closing_)
+            give_up(StopReason::shutdown);
+        else if (not_before >= call->deadline)
+            give_up(StopReason::deadline);
+        else if (draws && !budget_.take())
+            give_up(StopReason::retry_budget);
+    }
+    if (is_write(*call) && (verdict.ended == Ended::unanswered || verdict.ended == Ended::failed ||
+                            verdict.ended == Ended::closed_on_reuse)) {
+        call->may_have_executed = true;
+    }
+
+    const bool again = decision.next != Decision::Next::give_up;
+    if (options_.observer()) {
+        AttemptEvent event;
+        event.operation = operation.name;
+        event.account = call->request.account().str();
+        event.attempt = call->sent;
+        event.status = exchange.status;
+        event.code = verdict.code;
+        event.timing = call->timing;
+        event.will_retry = again;
+        options_.observer()(event);
+    }
+    if (again) {
+        counters_.retries.fetch_add(1, std::memory_order_relaxed);
+        call->since = now;
+        call->has_runner = false;
+        scheduler_.resubmit(*call, not_before, now);
+        return;
+    }
+
+    StopReason reason = decision.stop;
+    if (verdict.code == errc::deadline_exceeded) reason = StopReason::deadline;
+    Failure failure = failure_of(*call, call->stop_code ? call->stop_code : verdict.code, reason);
+    failure.status = exchange.status;
+    failure.api_code = verdict.api_code;
+    failure.message = verdict.message;
+    failure.onlyfans_response = verdict.onlyfans_response;
+    failure.request_id = verdict.request_id;
+    failure.retry_after = verdict.retry_after;
+    failure.may_have_executed = decision.may_have_executed || call->may_have_executed;
+    Answer answer;
+    answer.status = exchange.status;
+    answer.meta = verdict.seen.meta;
+    answer.headers = std::move(exchange.headers);
+    if (!operation.sensitive_body) answer.body = std::move(exchange.body);
+    fail(call, std::move(failure), std::move(answer));
+}
+
+// ---- the end of a call ----------------------------------------------------------------------------------------------
+
+void ClientState::cancel(const CallPtr& call) {
+    stop(call, asio::error::operation_aborted, StopReason::cancelled);
+    pump();
+}
+
+void ClientState::stop(CallPtr call, error_code code, StopReason reason) {
+    if (!call->self || call->stop_code) return;
+    call->stop_code = code;
+    call->stop_reason = reason;
+    if (!call->has_runner) {
+        if (call->state() != limits::Ticket::State::idle) finish_stopped(call);
+    } else if (call->lease != nullptr) {
+        call->lease->cancel();
+    } else if (call->on_permit) {
+        wake(*call);
+    } else {
+        pool_->cancel(call.get());
+    }
+}
+
+void ClientState::finish_stopped(const CallPtr& call) {
+    const Time now = Clock::now();
+    if (call->state() != limits::Ticket::State::idle) scheduler_.withdraw(*call, now);
+    call->timing.permit_wait += now - call->since;
+    Failure failure = failure_of(*call, call->stop_code, call->stop_reason);
+    failure.may_have_executed = call->may_have_executed;
+    if (call->stop_code == errc::credit_floor) {
+        failure.message = "the balance is " + std::to_string(allowance_.snapshot().balance.value_or(0));
+    } else if (call->stop_code == errc::deadline_exceeded) {
+        const auto ms = [](Duration d) {
+            return std::to_string(std::chrono::duration_cast<std::chrono::milliseconds>(d).count());
+        };
+        failure.message = "it waited " + ms(call->timing.permit_wait) + " ms for its turn and " +
+                          ms(call->timing.connection_wait) + " ms for a connection";
+    }
+    fail(call, std::move(failure), Answer());
+}
+
+Failure ClientState::failure_of(const Call& call, error_code code, StopReason stop_reason) const {
+    Failure failure;
+    failure.code = code;
+    failure.operation = std::string(call.request.operation().name);
+    failure.account = call.request.account().str();
+    failure.method = std::string(to_string(call.request.operation().method));
+    failure.target = call.request.target();
+    failure.attempts = call.sent;
+    failure.stop = stop_reason;
+    failure.timing = call.timing;
+    return failure;
+}
+
+void ClientState::succeed(const CallPtr& call, Answer answer) {
+    counters_.succeeded.fetch_add(1, std::memory_order_relaxed);
+    answer.timing = call->timing;
+    answer.attempts = call->sent;
+    if (options_.observer()) {
+        AttemptEvent event;
+        event.operation = call->request.operation().name;
+        event.account = call->request.account().str();
+        event.attempt = call->sent;
+        event.status = answer.status;
+        event.timing = call->timing;
+        options_.observer()(event);
+    }
+    complete(call, error_code(), std::move(answer));
+}
+
+void ClientState::fail(const CallPtr& call, Failure failure, Answer answer) {
+    const error_code code = failure.code;
+    answer.timing = failure.timing;
+    answer.attempts = failure.attempts;
+    answer.failure_info = std::make_shared<const Failure>(std::move(failure));
+    complete(call, code, std::move(answer));
+}
+
+void ClientState::complete(const CallPtr& call, error_code code, Answer answer) {
+    if (!call->self) return;
+    const CallPtr keep = std::exchange(call->self, nullptr);
+    calls_.erase(calls_.iterator_to(*call));
+    counters_.calls.fetch_add(1, std::memory_order_relaxed);
+    publish_gauges();
+
+    auto deliver = [handler = std::move(call->handler), code, done = std::move(answer)]() mutable {
+        auto slot = asio::get_associated_cancellation_slot(handler);
+        if (slot.is_connected()) slot.clear();
+        std::move(handler)(code, std::move(done));
+    };
+    // The handler may run here and now, and may submit more calls: these wait until this state change is over. Should
+    // it throw, that belongs to whoever runs the executor and not to this client.
+    const bool outer = std::exchange(pumping_, true);
+    try {
+        asio::dispatch(std::move(call->executor), std::move(deliver));
+    } catch (...) {
+        asio::post(strand_, [error = std::current_exception()] { std::rethrow_exception(error); });
+    }
+    pumping_ = outer;
+    if (calls_.empty()) {
+        presence_.cancel();
+        notify_drainers();
+    }
+}
+
+void ClientState::abort() {
+    closing_ = true;
+    while (true) {
+        const auto running = std::ranges::find_if(calls_, [](const Call& call) { return !call.stop_code; });
+        if (running == calls_.end()) break;
+        stop(running->self, asio::error::operation_aborted, StopReason::cancelled);
+    }
+    pool_->close();
+    timer_.cancel();
+    pump();
+}
+
+/// Waits with the context. Destroyed without having been woken, it means that the context is going away.
+class ClientState::Presence {
+ public:
+    explicit Presence(std::weak_ptr<ClientState> owner) : owner_(std::move(owner)) {}
+    Presence(Presence&&) = default;
+    ~Presence() {
+        if (const auto owner = owner_.lock()) owner->forget_all();
+    }
+    void operator()(error_code) { owner_.reset(); }
+
+ private:
+    std::weak_ptr<ClientState> owner_;
+};
+
+void ClientState::hold_context() {
+    presence_.expires_at(Time::max());
+    presence_.async_wait(Presence(weak_from_this()));
+}
+
+void ClientState::forget_all() {
+    closing_ = true;
+    std::vector<CallPtr> doomed;
+    while (!calls_.empty()) {
+        doomed.push_back(std::exchange(calls_.front().self, nullptr));
+        scheduler_.withdraw(*doomed.back(), Clock::now());
+        calls_.pop_front();
+    }
+    // The runners and handlers that the calls own go here, and with them whoever waits for an answer.
+}
+
+// ---- figures --------------------------------------------------------------------------------------------------------
+
+void ClientState::count(const Verdict& verdict) {
+    const auto add = [](auto& counter, std::uint64_t n) { counter.fetch_add(n, std::memory_order_relaxed); };
+    if (verdict.code == errc::rate_limited) add(counters_.team_429, 1);
+    if (verdict.code == errc::endpoint_limited) add(counters_.endpoint_429, 1);
+    if (verdict.code == errc::account_limited) add(counters_.account_429, 1);
+    const std::int64_t used = verdict.seen.meta.credits.used.value_or(0);
+    if (used > 0) add(counters_.credits_used, static_cast<std::uint64_t>(used));
+}
+
+void ClientState::publish_gauges() {
+    counters_.waiting.store(scheduler_.waiting(), std::memory_order_relaxed);
+    counters_.in_flight.store(scheduler_.in_flight(), std::memory_order_relaxed);
+}
+
+Counters ClientState::counters() const {
+    const auto read = [](const auto& counter) { return counter.load(std::memory_order_relaxed); };
+    Counters result;
+    result.calls = read(counters_.calls);
+    result.succeeded = read(counters_.succeeded);
+    result.attempts = read(counters_.attempts);
+    result.retries = read(counters_.retries);
+    result.team_429 = read(counters_.team_429);
+    result.endpoint_429 = read(counters_.endpoint_429);
+    result.account_429 = read(counters_.account_429);
+    result.credits_used = read(counters_.credits_used);
+    result.connects = read(counters_.connects);
+    result.tls_resumed = read(counters_.tls_resumed);
+    result.waiting = read(counters_.waiting);
+    result.in_flight = read(counters_.in_flight);
+    return result;
+}
+
+// ---- shutdown -------------------------------------------------------------------------------------------------------
+
+asio::awaitable<void> ClientState::drain(std::shared_ptr<ClientState> self, Duration grace) {
+    self->closing_ = true;
+    while (true) {
+        const auto waiting = std::ranges::find_if(self->calls_, [](const Call& call) {
+            return !call.stop_code && call.state() != limits::Ticket::State::sent;
+        });
+        if (waiting == self->calls_.end()) break;
+        self->stop(waiting->self, errc::shutting_down, StopReason::shutdown);
+    }
+    self->pump();
+    co_await self->wait_until_empty(Clock::now() + grace);
+    self->abort();
+    co_await self->wait_until_empty(Time::max());
+    // Connections that were being opened end as soon as their cancelled operations have run.
+    asio::steady_timer turn(self->strand_);
+    while (!self->pool_->drained()) {
+        turn.expires_after(std::chrono::milliseconds(1));
+        co_await turn.async_wait(asio::use_awaitable);
+    }
+}
+
+asio::awaitable<void> ClientState::wait_until_empty(Time until) {
+    if (calls_.empty()) co_return;
+    asio::steady_timer timer(strand_, until);
+    drainers_.push_back(&timer);
+    while (!calls_.empty() && Clock::now() < until) {
+        (void)co_await timer.async_wait(asio::as_tuple(asio::use_awaitable));
+    }
+    std::erase(drainers_, &timer);
+}
+
+void ClientState::notify_drainers() {
+    for (asio::steady_timer* timer : drainers_) timer->cancel();
+}
+
+}  // namespace ofapi::detail

@@ -1,0 +1,119 @@
+#pragma once
+
+// One client's state, shared by its handle, its runners and the handlers that are under way.
+//
+// Everything happens on one strand. A call is queued in the scheduler; when the scheduler nominates it, a runner (a
+// coroutine) leases a connection for it, waits for its permit, sends it, and tells the scheduler what the answer
+// showed. The runner then takes the next nominated call; with none it ends. So there are never more runners than calls
+// in flight, and a waiting call is only a node in the scheduler's queue.
+//
+// `pump` carries out whatever the scheduler has decided. It runs after each event and is never entered twice: what a
+// completion handler submits from within is picked up by the pump that is running.
+
+#include "client/call.hpp"
+#include "client/interpret.hpp"
+#include "client/retry.hpp"
+
+#include <ofapi/api_key.hpp>
+#include <ofapi/client.hpp>
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/strand.hpp>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace ofapi::detail {
+
+class ClientState : public std::enable_shared_from_this<ClientState> {
+ public:
+    using Strand = boost::asio::strand<boost::asio::any_io_executor>;
+    using CallPtr = std::shared_ptr<client::Call>;
+
+    ClientState(boost::asio::any_io_executor executor, const ApiKey& key, ClientOptions options);
+    ~ClientState();
+    ClientState(const ClientState&) = delete;
+    ClientState& operator=(const ClientState&) = delete;
+
+    /// The part of the construction that needs the shared pointer.
+    void open();
+
+    [[nodiscard]] const Strand& strand() const noexcept { return strand_; }
+    [[nodiscard]] const Allowance& allowance() const noexcept { return allowance_; }
+    /// From any thread.
+    [[nodiscard]] Counters counters() const;
+
+    // On the strand:
+    void submit(const CallPtr& call);
+    void cancel(const CallPtr& call);
+    /// Ends everything at once with `operation_aborted`.
+    void abort();
+    static boost::asio::awaitable<void> drain(std::shared_ptr<ClientState> self, Duration grace);
+
+ private:
+    class Presence;
+
+    struct AtomicCounters {
+        std::atomic<std::uint64_t> calls{0}, succeeded{0}, attempts{0}, retries{0}, team_429{0}, endpoint_429{0},
+            account_429{0}, credits_used{0}, connects{0}, tls_resumed{0};
+        std::atomic<std::size_t> waiting{0}, in_flight{0};
+    };
+
+    static boost::asio::awaitable<void> run(std::shared_ptr<ClientState> self, CallPtr call);
+    boost::asio::awaitable<void> attempt(const CallPtr& call);
+    [[nodiscard]] std::optional<std::string> head_of(const client::Call& call) const;
+    boost::asio::awaitable<net::Lease> connect(const CallPtr& call);
+    void conclude(const CallPtr& call, net::Exchange exchange);
+    void retry_or_fail(const CallPtr& call, const client::Verdict& verdict, net::Exchange exchange);
+
+    void pump();
+    [[nodiscard]] CallPtr pump_and_take();
+    void wake(client::Call& call);
+    void pass_on_permits(Time now);
+    void pass_on_refusals(Time now);
+    void arm(Time now);
+
+    void stop(CallPtr call, error_code code, StopReason reason);
+    void finish_stopped(const CallPtr& call);
+    void succeed(const CallPtr& call, Answer answer);
+    void fail(const CallPtr& call, Failure failure, Answer answer);
+    void complete(const CallPtr& call, error_code code, Answer answer);
+    [[nodiscard]] Failure failure_of(const client::Call& call, error_code code, StopReason stop_reason) const;
+    /// While there are calls, the context has something to do; should it be destroyed all the same, the calls must not
+    /// keep each other, their handlers and this state alive in a circle.
+    void hold_context();
+    void forget_all();
+    void count(const client::Verdict& verdict);
+    void publish_gauges();
+    boost::asio::awaitable<void> wait_until_empty(Time until);
+    void notify_drainers();
+
+    Strand strand_;
+    ClientOptions options_;
+    Allowance allowance_;
+    std::string fixed_fields_;  // holds the key
+    http::Origin origin_;
+    std::string authority_;
+    std::shared_ptr<net::Pool> pool_;
+    limits::Scheduler scheduler_;
+    std::uint64_t subscription_ = 0;
+    boost::asio::steady_timer timer_;
+    Time armed_for_ = Time::max();
+    boost::asio::steady_timer presence_;  // waits while there are calls; see hold_context
+    boost::intrusive::list<client::Call> calls_;
+    std::minstd_rand random_;
+    client::RetryBudget budget_;
+    AtomicCounters counters_;
+    std::vector<boost::asio::steady_timer*> drainers_;
+    bool pumping_ = false;
+    bool pump_again_ = false;
+    bool closing_ = false;
+};
+
+}  // namespace ofapi::detail

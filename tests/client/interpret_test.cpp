@@ -1,0 +1,193 @@
+#include "client/interpret.hpp"
+
+#include <gtest/gtest.h>
+#include <boost/asio/error.hpp>
+
+#include <string>
+
+namespace ofapi::client {
+namespace {
+
+using Kind = limits::Observation::Kind;
+
+constexpr detail::OperationInfo list_operation{
+    "things.list", Method::get, detail::Envelope::data, detail::ResultKind::array, true, false, nullptr};
+constexpr detail::OperationInfo bare_operation{
+    "things.bare", Method::get, detail::Envelope::bare, detail::ResultKind::object, true, false, nullptr};
+constexpr detail::OperationInfo send_operation{
+    "things.send", Method::post, detail::Envelope::data, detail::ResultKind::object, false, false, nullptr};
+constexpr detail::OperationInfo secret_operation{
+    "things.secret", Method::get, detail::Envelope::bare, detail::ResultKind::array, true, true, nullptr};
+
+net::Exchange answered(int status, std::string body, std::string headers = "Content-Type: application/json\r\n") {
+    net::Exchange exchange;
+    exchange.wrote = exchange.answered = true;
+    exchange.status = status;
+    exchange.body = std::move(body);
+    exchange.headers = std::move(headers);
+    return exchange;
+}
+
+net::Exchange broken(error_code code, bool wrote, bool started, bool reused) {
+    net::Exchange exchange;
+    exchange.code = code;
+    exchange.detail = "as the transport says";
+    exchange.wrote = wrote;
+    exchange.answered = started;
+    exchange.reused = reused;
+    return exchange;
+}
+
+Verdict read(const net::Exchange& exchange, const detail::OperationInfo& operation = list_operation) {
+    return interpret(exchange, operation, AccountId("acct_1"), std::chrono::system_clock::time_point{});
+}
+
+struct Case {
+    const char* name;
+    int status;
+    const char* headers;
+    const char* body;
+    error_code code;
+    Kind kind;
+    Ended ended;
+};
+
+const Case refusals[] = {
+    {"bad_key", 401, "", R"({"error":"Unauthorized. Go to the console to get your API key."})", errc::unauthorized,
+     Kind::key_refused, Ended::final_answer},
+    {"session_expired", 401, "", R"({"error":"SESSION_EXPIRED:NEEDS_REAUTHENTICATION","message":"Log in again"})",
+     errc::session_expired, Kind::account_stopped, Ended::final_answer},
+    {"out_of_credits", 402, "", R"({"message":"Payment required"})", errc::out_of_credits, Kind::out_of_credits,
+     Ended::out_of_credits},
+    {"forbidden", 403, "", R"({"message":"no"})", errc::forbidden, Kind::ok, Ended::final_answer},
+    {"account_gone", 404, "", R"({"error":{"code":"account_not_found"}})", errc::account_not_found,
+     Kind::account_stopped, Ended::final_answer},
+    {"account_gone_in_code", 404, "", R"({"code":"account_not_found","message":"x"})", errc::account_not_found,
+     Kind::account_stopped, Ended::final_answer},
+    {"resource_gone", 404, "", R"({"error":"ONLYFANS_COM_ERROR"})", errc::not_found, Kind::ok, Ended::final_answer},
+    {"conflict", 409, "", R"({"error":"IDEMPOTENCY_CONFLICT"})", errc::conflict, Kind::ok, Ended::final_answer},
+    {"validation", 422, "", R"({"error":"VALIDATION_ERROR","errors":{"price":["must be 0"]}})", errc::validation_failed,
+     Kind::ok, Ended::final_answer},
+    {"team_limited", 429, "", R"({"message":"Too Many Attempts."})", errc::rate_limited, Kind::team_limited,
+     Ended::limited},
+    {"team_limited_by_count", 429, "x-rate-limit-limit-minute: 60\r\nx-rate-limit-remaining-minute: 0\r\n", "{}",
+     errc::rate_limited, Kind::team_limited, Ended::limited},
+    {"endpoint_limited", 429, "x-rate-limit-limit-minute: 60\r\nx-rate-limit-remaining-minute: 41\r\n", "{}",
+     errc::endpoint_limited, Kind::endpoint_limited, Ended::limited},
+    {"account_limited", 429, "x-rate-limit-remaining-minute: 41\r\n", R"({"error":"ONLYFANS_COM_RATE_LIMIT_ERROR"})",
+     errc::account_limited, Kind::account_limited, Ended::limited},
+    {"account_limited_as_cf", 429, "", R"({"error":"CF:ONLYFANS_COM_RATE_LIMIT_ERROR_v3"})", errc::account_limited,
+     Kind::account_limited, Ended::limited},
+    {"account_busy", 503, "", R"({"error":"SERVICE_UNAVAILABLE","message":"re-authenticating"})",
+     errc::account_unavailable, Kind::account_unavailable, Ended::unavailable},
+    {"server_error", 500, "", R"({"message":"Server Error"})", errc::server_error, Kind::ok, Ended::failed},
+    {"request_timeout", 408, "", R"({"message":"x"})", errc::server_error, Kind::ok, Ended::failed},
+    {"edge_page", 502, "", "<html><title>502 Bad Gateway</title></html>", errc::edge_error, Kind::host_failed,
+     Ended::failed},
+    {"edge_text", 524, "", "error code: 524", errc::edge_error, Kind::host_failed, Ended::failed},
+    {"edge_unavailable", 503, "", "<html></html>", errc::edge_error, Kind::host_failed, Ended::failed},
+    {"redirect", 302, "", "", errc::unexpected_status, Kind::ok, Ended::final_answer},
+    {"teapot", 418, "", "{}", errc::unexpected_status, Kind::ok, Ended::final_answer},
+};
+
+class InterpretRefusal : public testing::TestWithParam<Case> {};
+
+TEST_P(InterpretRefusal, TellsCodeAndScope) {
+    const Case& c = GetParam();
+    const Verdict verdict = read(answered(c.status, c.body, c.headers));
+    EXPECT_EQ(verdict.code, c.code) << verdict.code.message();
+    EXPECT_EQ(verdict.seen.kind, c.kind);
+    EXPECT_EQ(verdict.ended, c.ended);
+}
+
+INSTANTIATE_TEST_SUITE_P(Protocol, InterpretRefusal, testing::ValuesIn(refusals),
+                         [](const auto& c) { return std::string(c.param.name); });
+
+TEST(Interpret, FindsTheResultInItsEnvelope) {
+    const net::Exchange exchange = answered(200, R"({"_meta":{"_credits":{"used":1,"balance":9}}, "data" : [1, 2] })");
+    const Verdict verdict = read(exchange);
+    ASSERT_FALSE(verdict.code) << verdict.code.message();
+    EXPECT_EQ(exchange.body.substr(verdict.data_at, verdict.data_size), "[1, 2]");
+    EXPECT_EQ(verdict.seen.meta.credits.balance, 9);
+}
+
+TEST(Interpret, TakesTheWholeBodyWhereThereIsNoEnvelope) {
+    const net::Exchange exchange = answered(200, R"({"team":{"name":"x"}})");
+    const Verdict verdict = read(exchange, bare_operation);
+    ASSERT_FALSE(verdict.code);
+    EXPECT_EQ(exchange.body.substr(verdict.data_at, verdict.data_size), exchange.body);
+}
+
+TEST(Interpret, NeverTakesABrokenSuccessForAnEmptyList) {
+    const struct {
+        const char* body;
+        errc code;
+    } cases[] = {
+        {"", errc::not_json},
+        {"<html>ok</html>", errc::not_json},
+        {R"({"data":[1,2)", errc::not_json},
+        {R"({"_meta":{}})", errc::missing_data},
+        {R"({"data":null})", errc::missing_data},
+        {R"({"data":{"list":[]}})", errc::missing_data},
+        {R"([])", errc::missing_data},
+        {R"({"error":"SOMETHING","message":"went wrong"})", errc::error_in_success},
+    };
+    for (const auto& c : cases) {
+        const Verdict verdict = read(answered(200, c.body));
+        EXPECT_EQ(verdict.code, c.code) << c.body << ": " << verdict.code.message();
+        EXPECT_EQ(verdict.ended, Ended::broken_promise) << c.body;
+    }
+}
+
+TEST(Interpret, HeadersWinOverTheBody) {
+    const Verdict verdict = read(answered(200, R"({"data":[],"_meta":{"_rate_limits":{"remaining_minute":500}}})",
+                                          "x-rate-limit-remaining-minute: 7\r\n"));
+    EXPECT_EQ(verdict.seen.meta.limits.remaining_minute, 7);
+}
+
+TEST(Interpret, LearnsFromRefusalsToo) {
+    const Verdict verdict =
+        read(answered(422, "{}", "x-rate-limit-remaining-minute: 7\r\nx-ofapi-credits-balance: -3\r\n"));
+    EXPECT_EQ(verdict.seen.meta.limits.remaining_minute, 7);
+    EXPECT_EQ(verdict.seen.meta.credits.balance, -3);
+}
+
+TEST(Interpret, ReadsRetryAfterAndTheRequestsId) {
+    const Verdict verdict = read(answered(429, "{}", "Retry-After: 7\r\nCF-Ray: abc-FRA\r\n"));
+    EXPECT_EQ(verdict.retry_after, std::chrono::seconds(7));
+    EXPECT_EQ(verdict.seen.retry_after, std::chrono::seconds(7));
+    EXPECT_EQ(verdict.request_id, "abc-FRA");
+}
+
+TEST(Interpret, ShowsTheTitleOfAPageButNothingOfASensitiveBody) {
+    const std::string page = "<html><title>Just a moment</title></html>";
+    EXPECT_NE(read(answered(502, page)).message.find("Just a moment"), std::string::npos);
+    for (const int status : {200, 502}) {
+        EXPECT_EQ(read(answered(status, page), secret_operation).message.find("Just a moment"), std::string::npos);
+    }
+}
+
+TEST(Interpret, TellsHowFarABrokenExchangeCame) {
+    const error_code closed = errc::connection_closed;
+    EXPECT_EQ(read(broken(errc::connect_failed, false, false, false)).ended, Ended::not_written);
+    EXPECT_EQ(read(broken(errc::certificate_refused, false, false, false)).ended, Ended::refused_connection);
+    EXPECT_EQ(read(broken(closed, true, false, true)).ended, Ended::closed_on_reuse);
+    EXPECT_EQ(read(broken(closed, true, false, false)).ended, Ended::unanswered) << "it was a new connection";
+    EXPECT_EQ(read(broken(errc::truncated_answer, true, true, true)).ended, Ended::unanswered);
+    EXPECT_EQ(read(broken(errc::answer_timeout, true, true, false)).ended, Ended::unanswered);
+    EXPECT_EQ(read(broken(boost::asio::error::operation_aborted, true, false, false)).ended, Ended::stopped);
+    EXPECT_EQ(read(broken(errc::deadline_exceeded, true, false, false)).ended, Ended::stopped);
+}
+
+TEST(Interpret, DoesNotAskAgainForAnAnswerThatIsTooLarge) {
+    EXPECT_EQ(read(broken(errc::body_too_large, true, true, false)).ended, Ended::final_answer);
+    EXPECT_EQ(read(broken(errc::body_too_large, true, true, false), send_operation).ended, Ended::unanswered);
+}
+
+TEST(Interpret, SeesTheProofThatNothingWasSent) {
+    EXPECT_TRUE(read(answered(429, R"({"request_outcome":"not_sent"})"), send_operation).not_sent);
+    EXPECT_FALSE(read(answered(429, R"({"request_outcome":"unknown"})"), send_operation).not_sent);
+}
+
+}  // namespace
+}  // namespace ofapi::client
