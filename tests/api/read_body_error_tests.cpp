@@ -105,7 +105,7 @@ TEST(ReadBodyErrors, WritesValidationInOneLine) {
         EXPECT_EQ(body.error_code, "VALIDATION_ERROR");
     }
     EXPECT_EQ(read(R"({"errors":{"a":["x"]},"errors":{"b":["y"]}})").validation, "b: y");
-    EXPECT_EQ(read(R"({"errors":{"a":["x"]},"errors":["y"]})").validation, "y");
+    EXPECT_EQ(read(R"({"errors":{"a":["x"]},"errors":["y","z"]})").validation, "y; z");
     EXPECT_EQ(read(R"({"errors":{"a":{"b":"x"},"c":["y"]}})").validation, "c: y");
 
     std::string many = "{\"errors\":{\"a\":[\"x\"";
