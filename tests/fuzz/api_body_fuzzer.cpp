@@ -6,10 +6,10 @@
 #include <ofapi/api/whoami.hpp>
 
 #include "api/envelope.hpp"
+#include "api/member_search.hpp"
 #include "api/timestamp.hpp"
 
 #include <boost/json/parse.hpp>
-#include <boost/json/serialize.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -56,9 +56,8 @@ void check(std::string_view text, detail::Envelope envelope) {
     const std::string_view data = text.substr(body.data_at, body.data_size);
     const boost::json::value result = parse(data, ec);
     require(!ec && kind_of(result) == body.kind && result.is_null() == body.data_null);
-    // As text, for what is not a number (0e400 with Boost 1.81) is not equal to itself.
-    if (envelope == detail::Envelope::data)
-        require(boost::json::serialize(result) == boost::json::serialize(document.at("data")));
+    // The values cannot be compared: Boost 1.81 reads the same long fraction differently in two places.
+    if (envelope == detail::Envelope::data) require(data == api::find_member(text, "data"));
     decode<accounts::List>(data, body.kind);
     decode<mass_messaging::List>(data, body.kind);
     decode<whoami::Retrieve>(data, body.kind);
