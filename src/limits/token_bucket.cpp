@@ -22,6 +22,8 @@
 //   If `used` is more than all that can have been counted before c_i (what was held when i was sent, and what was sent
 // until its uplink ended at the latest), somebody else uses the allowance: foreign entries, dated now. Only an answer
 // newer than every other that reported may say so; an older one may speak of a window that is over.
+//   What others take between the report and our next request cannot be known. Each refusal leaves more room for it; the
+// room shrinks by an eighth in each window.
 //
 // Scouts. A burst that spends every token leaves nothing to find out when the window really ends. So while more calls
 // wait than can go, the last few tokens are spread over the time until one comes back by rule 1; each answer shows
@@ -144,9 +146,8 @@ bool TokenBucket::can_spend(Time now, std::uint64_t waiting) {
     if (in_flight_capped()) return false;
     if (!limit_) return true;
 
-    const auto limit = static_cast<std::uint64_t>(*limit_);
-    if (total() >= limit) return false;
-    const std::uint64_t free = limit - total();
+    const std::uint64_t free = free_tokens();
+    if (free == 0) return false;
     return free > reserve() || waiting <= free || now_ >= scout_time(free);
 }
 
@@ -155,8 +156,8 @@ Time TokenBucket::next(Time now, std::uint64_t waiting) {
     if (recovering_ && ramp_ == 0) return probe_seq_ == 0 ? pause_until_ : Time::max();
     if (!limit_ && answers_ == 0 && in_flight_ == 1) return second_scout_time();
     if (in_flight_capped() || !limit_) return Time::max();
-    const auto limit = static_cast<std::uint64_t>(*limit_);
-    return total() >= limit ? first_expiry() : scout_time(limit - total());
+    const std::uint64_t free = free_tokens();
+    return free == 0 ? first_expiry() : scout_time(free);
 }
 
 Spend TokenBucket::spend(Time now) {
@@ -189,6 +190,12 @@ void TokenBucket::give_back(const Spend& spend) {
     if (spend.seq == probe_seq_) probe_seq_ = 0;
 }
 
+std::uint64_t TokenBucket::free_tokens() const {
+    const std::uint64_t taken = total() + room_for_others_;
+    const auto limit = static_cast<std::uint64_t>(*limit_);
+    return taken < limit ? limit - taken : 0;
+}
+
 Duration TokenBucket::usual_latency() const {
     const Duration smallest = std::min(latency_min_, latency_min_before_);
     return answers_ < answers_that_show_latency ? Duration::zero() : std::min(smallest, window_ / 2);
@@ -199,6 +206,7 @@ void TokenBucket::learn_latency(Duration latency) {
         latency_min_before_ = latency_min_;
         latency_min_ = Duration::max();
         latency_since_ = now_;
+        room_for_others_ -= (room_for_others_ + 7) / 8;
     }
     latency_min_ = std::min(latency_min_, latency);
     ++answers_;
@@ -289,14 +297,16 @@ void TokenBucket::refused(const Spend& spend, Time now, std::optional<Duration> 
     probe_seq_ = 0;
     pause_seq_ = last_seq_;
     in_flight_before_ = in_flight_;
-    if (limit_ && total() < static_cast<std::uint64_t>(*limit_))
-        note_foreign(static_cast<std::uint64_t>(*limit_) - total());
+    if (!limit_) return;
+    const auto limit = static_cast<std::uint64_t>(*limit_);
+    room_for_others_ = std::min(room_for_others_ + limit / 30 + 1, limit / 4);
+    if (total() < limit) note_foreign(limit - total());
 }
 
 std::optional<std::int64_t> TokenBucket::available(Time now) {
     advance(now);
     if (!limit_) return std::nullopt;
-    return std::max<std::int64_t>(0, *limit_ - static_cast<std::int64_t>(total()));
+    return static_cast<std::int64_t>(free_tokens());
 }
 
 bool TokenBucket::paused(Time now) const { return recovering_ && (now < pause_until_ || ramp_ == 0); }

@@ -64,6 +64,7 @@ class TokenBucket {
     [[nodiscard]] static std::size_t slot(Tick tick) { return static_cast<std::size_t>(tick) % slots; }
     [[nodiscard]] Tick tick_of(Time) const;
     [[nodiscard]] std::uint64_t total() const { return held_ + in_flight_; }
+    [[nodiscard]] std::uint64_t free_tokens() const;
     [[nodiscard]] std::uint64_t reserve() const;
     [[nodiscard]] Time scout_time(std::uint64_t free) const;
     [[nodiscard]] Time second_scout_time() const;
@@ -113,6 +114,8 @@ class TokenBucket {
     Duration latency_min_before_ = Duration::max();
     Time latency_since_{};
     std::uint64_t answers_ = 0;
+
+    std::uint64_t room_for_others_ = 0;  ///< tokens left alone, since others were in the way of ours
 
     // Recovery from a refusal: pause, one probe, then a growing number in flight.
     bool recovering_ = false;

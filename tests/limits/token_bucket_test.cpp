@@ -308,6 +308,22 @@ TEST(TokenBucket, SendsOneProbeAndThenGraduallyMore) {
     EXPECT_EQ(rounds, (std::vector<std::size_t>{2, 4, 8, 16, 32, 200, 200}));
 }
 
+TEST(TokenBucket, LeavesRoomForOthersAfterARefusalAndTakesItBack) {
+    Team team;
+    team.exchange(10, 0);
+    const Spend spend = team.spend();
+    team.answer(spend, 0);
+    team.bucket.refused(spend, team.now, 1s);
+    team.now += 1s;
+    team.exchange(1, 0);
+    EXPECT_EQ(team.available(), 95) << "four of a hundred for others";
+    for (int i = 0; i < 8; ++i) {
+        team.now += 61s;
+        team.exchange(1, 0);
+    }
+    EXPECT_EQ(team.available(), 99);
+}
+
 TEST(TokenBucket, PausesAgainWhenTheProbeIsRefused) {
     Team team;
     team.exchange(10, 0);

@@ -39,6 +39,7 @@ struct Scenario {
     std::size_t in_flight = 64;
     Latency latency;
     std::int64_t used_before = 0;   ///< what another process counted in the window before the start
+    double foreign_share = 0.0;     ///< of the limit, that another process asks for, evenly
     double lost_share = 0.0;        ///< of the requests that get no answer, though they are counted
     double unreported_share = 0.0;  ///< of the answers that say nothing of the limits
     std::uint64_t seed = 1;
@@ -96,6 +97,11 @@ class RateSimulation {
                 continue;
             }
             const Event event = events_.top();
+            while (scenario_.foreign_share > 0 && next_foreign_ < event.at) {
+                (void)server_->count(next_foreign_);
+                next_foreign_ += Duration(static_cast<Duration::rep>(
+                    static_cast<double>((scenario_.window / scenario_.limit).count()) / scenario_.foreign_share));
+            }
             events_.pop();
             now = event.at;
             Call& call = calls_[event.call];
@@ -162,6 +168,7 @@ class RateSimulation {
     Scenario scenario_;
     limits::Random random_;
     Time start_ = Time(1h);
+    Time next_foreign_ = start_;
     limits::TokenBucket bucket_;
     Duration first_end_;
     std::unique_ptr<ServerWindow> server_;

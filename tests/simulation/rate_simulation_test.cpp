@@ -129,5 +129,29 @@ TEST(RateSimulation, CausesNoRefusalWhenAnswersAreMissing) {
     }
 }
 
+TEST(RateSimulation, GetsThroughBesideAnotherProcessWithFewRefusals) {
+    for (const WindowKind kind : kinds) {
+        double refusals = 0;
+        double share = 0;
+        constexpr int seeds = 50;
+        Scenario scenario;
+        scenario.kind = kind;
+        scenario.calls = 6000;
+        scenario.foreign_share = 0.1;
+        for (int seed = 1; seed <= seeds; ++seed) {
+            scenario.seed = static_cast<std::uint64_t>(seed);
+            const Outcome outcome = RateSimulation(scenario).run();
+            EXPECT_EQ(outcome.undone, 0);
+            refusals += static_cast<double>(outcome.refusals) / static_cast<double>(scenario.calls) / seeds;
+            share += outcome.share() / seeds;
+        }
+        std::printf(
+            "10 %% of the limit used by another process    %-9s %.2f %% refused, share of the best alone %.3f\n",
+            std::string(to_string(kind)).c_str(), refusals * 100, share);
+        EXPECT_LT(refusals, 0.015);
+        EXPECT_GT(share, 0.75);
+    }
+}
+
 }  // namespace
 }  // namespace ofapi::simulation
