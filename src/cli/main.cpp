@@ -1,19 +1,50 @@
-#include "cli/sim_command.hpp"
-
 #include <ofapi/version.hpp>
+
+#include "cli/poll_command.hpp"
+#include "cli/redact.hpp"
+#include "cli/sim_command.hpp"
 
 #include <CLI/CLI.hpp>
 
-int main(int argc, char** argv) {
+#include <exception>
+#include <iostream>
+#include <sstream>
+
+namespace {
+
+constexpr int refused = 2;
+
+int run(int argc, char** argv) {
     CLI::App app("A client for the OnlyFansAPI HTTP API", "ofapi");
     app.require_subcommand(1);
     app.set_version_flag("--version", "ofapi " OFAPI_VERSION_STRING);
+    ofapi::cli::PollArguments poll_arguments;
+    const auto* poll = ofapi::cli::add_poll_command(app, poll_arguments);
     ofapi::cli::SimOptions sim_options;
     const auto* sim = ofapi::cli::add_sim_command(app, sim_options);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? 0 : 2;
+        // CLI11 quotes what it does not know, and that may be a key that somebody gave as an argument.
+        std::ostringstream out;
+        std::ostringstream problem;
+        const int code = app.exit(error, out, problem);
+        std::cout << out.str();
+        std::cerr << ofapi::cli::without_keys(problem.str());
+        return code == 0 ? 0 : refused;
     }
-    return sim->parsed() ? ofapi::cli::run_sim(sim_options) : 2;
+    if (poll->parsed()) return ofapi::cli::run_poll(poll_arguments);
+    if (sim->parsed()) return ofapi::cli::run_sim(sim_options);
+    return refused;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        std::cerr << "ofapi: " << error.what() << "\n";
+        return refused;
+    }
 }

@@ -1,5 +1,6 @@
 #include "cli/sim_command.hpp"
 
+#include "cli/descriptors.hpp"
 #include "cli/duration.hpp"
 #include "sim/server.hpp"
 
@@ -7,8 +8,6 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/signal_set.hpp>
-
-#include <sys/resource.h>
 
 #include <csignal>
 #include <exception>
@@ -103,14 +102,6 @@ std::vector<std::string> read_keys(const std::string& path) {
     }
     if (keys.empty()) throw std::runtime_error("there is no key in " + path);
     return keys;
-}
-
-/// Thousands of connections need more descriptors than a shell allows by default.
-void raise_descriptor_limit() {
-    rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
-    limit.rlim_cur = limit.rlim_max;
-    setrlimit(RLIMIT_NOFILE, &limit);
 }
 
 sim::Config complete(SimOptions& options) {

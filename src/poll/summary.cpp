@@ -174,13 +174,15 @@ std::string summary_text(const Summary& summary) {
     if (const auto allowed = summary.quota_allowed(); allowed && *allowed > 0) {
         const double share = 100.0 * static_cast<double>(counters.attempts) / static_cast<double>(*allowed);
         out += count_text(counters.attempts) + " of " + number_text(*allowed) + " allowed, " + rate_text(share) +
-               " % (" + number_text(summary.windows) + " windows of " + duration_text(summary.minute) +
-               " from the first request, " + number_text(*summary.limit_minute) + " each)\n";
+               " % (" + number_text(summary.windows) + (summary.windows == 1 ? " window of " : " windows of ") +
+               duration_text(summary.minute) + " from the first request, " + number_text(*summary.limit_minute) +
+               (summary.windows == 1 ? ")\n" : " each)\n");
     } else {
         out += count_text(counters.attempts) + " used; the service named no limit\n";
     }
-    out += "  latency              p50       p90       p99       max\n";
     const auto& latency = tally.latency();
+    if (latency.service.count() == 0) return out;
+    out += "  latency              p50       p90       p99       max\n";
     out += latency_text("permit wait", latency.permit_wait);
     out += latency_text("pool wait", latency.connection_wait);
     out += latency_text("service", latency.service);

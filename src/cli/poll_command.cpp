@@ -1,0 +1,254 @@
+#include "cli/poll_command.hpp"
+
+#include <ofapi/api/accounts.hpp>
+#include <ofapi/api_key.hpp>
+#include <ofapi/client.hpp>
+#include <ofapi/error.hpp>
+#include <ofapi/options.hpp>
+
+#include "cli/descriptors.hpp"
+#include "cli/terminal.hpp"
+#include "poll/account_set.hpp"
+#include "poll/line_file.hpp"
+#include "poll/round.hpp"
+#include "poll/summary.hpp"
+
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/signal_set.hpp>
+
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <exception>
+#include <iostream>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ofapi::cli {
+namespace {
+
+namespace asio = boost::asio;
+using namespace std::chrono_literals;
+
+constexpr int partly_failed = 1;
+constexpr int refused = 2;
+
+/// Why nothing was begun, in words for people.
+class Refusal : public std::runtime_error {
+ public:
+    using std::runtime_error::runtime_error;
+};
+
+ApiKey key_of(const PollArguments& arguments) {
+    if (!arguments.key_file.empty()) return ApiKey::from_file(arguments.key_file);
+    const char* value = std::getenv("ONLYFANSAPI_API_KEY");
+    if (value == nullptr || *value == '\0')
+        throw Refusal("no key: set the environment variable ONLYFANSAPI_API_KEY, or give --key-file FILE");
+    return ApiKey::from_env();
+}
+
+std::string base_url_of(const PollArguments& arguments) {
+    if (!arguments.base_url.empty()) return arguments.base_url;
+    for (const char* name : {"ONLY_FANS_API_BASE_URL", "ONLYFANSAPI_BASE_URL"}) {
+        const char* value = std::getenv(name);
+        if (value != nullptr && *value != '\0') return value;
+    }
+    return ClientOptions().base_url();
+}
+
+class PollRun {
+ public:
+    explicit PollRun(const PollArguments& arguments)
+        : arguments_(arguments),
+          file_(arguments.out,
+                arguments.overwrite ? poll::LineFile::Existing::overwrite : poll::LineFile::Existing::refuse),
+          signals_(io_, SIGINT, SIGTERM) {}
+
+    int run(ApiKey key, poll::AccountSet accounts) {
+        accounts_ = std::move(accounts);
+        make_client(std::move(key));
+        await_signal();
+        std::exception_ptr problem;
+        asio::co_spawn(io_, work(), [this, &problem](const std::exception_ptr& error) {
+            problem = error;
+            signals_.cancel();
+            client_.reset();
+        });
+        io_.run();
+        terminal_.clear();
+        if (problem) std::rethrow_exception(problem);
+        return exit_code_;
+    }
+
+    poll::LineFile& file() noexcept { return file_; }
+
+ private:
+    void make_client(ApiKey key) {
+        ClientOptions options;
+        options.base_url(base_url_of(arguments_));
+        options.ca_file(arguments_.ca_file);
+        options.max_connections(arguments_.concurrency);
+        options.allowance(
+            Allowance(AllowanceOptions().minute(arguments_.minute).credit_floor(arguments_.credit_floor)));
+        options.observer(
+            [this](const AttemptEvent& attempt) { send_times_.sent(Clock::now() - attempt.timing.service); });
+        client_.emplace(io_.get_executor(), std::move(key), std::move(options));
+    }
+
+    asio::awaitable<void> work() {
+        begun_ = Clock::now();
+        if (arguments_.accounts == "all") co_await list_accounts();
+        for (const auto& remark : accounts_.remarks) terminal_.say(remark);
+        if (accounts_.ids.empty()) throw Refusal("the team has no account that is authenticated: nothing to do");
+
+        const std::size_t count = accounts_.ids.size();
+        poll::Round round(io_.get_executor(), *client_, std::move(accounts_.ids), file_, round_options());
+        round_ = &round;
+        co_await round.run();
+        round_ = nullptr;
+        finish(round, count);
+    }
+
+    asio::awaitable<void> list_accounts() {
+        accounts::List operation;
+        CallOptions call;
+        if (arguments_.deadline) call.deadline(*arguments_.deadline);
+        auto answer = co_await client_->call(std::move(operation), std::move(call));
+        for (const auto& account : answer.data) {
+            if (!account.id) {
+                accounts_.remarks.push_back("accounts.list: an account without an id, left out");
+            } else if (account.is_authenticated && !*account.is_authenticated) {
+                left_out_.push_back(*account.id);
+                accounts_.remarks.push_back(*account.id + ": is not authenticated, left out");
+            } else {
+                accounts_.ids.emplace_back(*account.id);
+            }
+        }
+    }
+
+    void finish(const poll::Round& round, std::size_t count) {
+        poll::Summary summary;
+        summary.stop = round.stop_cause();
+        summary.stop_message = round.stop_message();
+        try {
+            const bool was_refused = round.tally().ok() == 0 && (summary.stop == poll::StopCause::key_refused ||
+                                                                 summary.stop == poll::StopCause::no_way);
+            if (was_refused) {
+                file_.discard();
+            } else {
+                file_.finish();
+            }
+        } catch (const poll::OutputError& error) {
+            summary.stop = poll::StopCause::output_failed;
+            summary.stop_message = error.what();
+        }
+        const auto team = client_->allowance().snapshot();
+        summary.operation = poll::Round::operation;
+        summary.accounts = count;
+        summary.left_out = left_out_;
+        summary.tally = &round.tally();
+        summary.counters = client_->counters();
+        summary.balance = team.balance;
+        summary.limit_minute = team.limit_minute;
+        summary.minute = arguments_.minute;
+        summary.windows = send_times_.windows(arguments_.minute);
+        summary.wall = Clock::now() - begun_;
+        summary.output = arguments_.out == "-" ? "standard output" : arguments_.out;
+        summary.lines = file_.lines_written();
+        terminal_.clear();
+        if (arguments_.json) {
+            std::cout << poll::summary_json(summary) + "\n" << std::flush;
+        } else {
+            std::cerr << poll::summary_text(summary) << std::flush;
+        }
+        exit_code_ = poll::exit_code(summary);
+    }
+
+    poll::RoundOptions round_options() {
+        poll::RoundOptions options;
+        options.concurrency = arguments_.concurrency;
+        options.minute = arguments_.minute;
+        if (arguments_.deadline) options.deadline = *arguments_.deadline - (Clock::now() - begun_);
+        options.tick = terminal_.interval();
+        options.on_tick = [this](const poll::Progress& progress) { terminal_.show(progress, Clock::now()); };
+        options.on_failure = [this](const std::string& words) { terminal_.say(words); };
+        return options;
+    }
+
+    void await_signal() {
+        signals_.async_wait([this](const error_code& code, int) {
+            if (!code) signalled();
+        });
+    }
+
+    void signalled() {
+        if (was_interrupted_) return end_at_once();
+        was_interrupted_ = true;
+        await_signal();
+        if (round_ == nullptr) return end_at_once();
+        const auto progress = round_->progress();
+        terminal_.say("interrupted at " + std::to_string(progress.done) + " of " + std::to_string(progress.total) +
+                      " accounts: what runs may finish; once more to end at once");
+        round_->interrupt();
+    }
+
+    void end_at_once() {
+        exit_code_ = partly_failed;
+        file_.discard();
+        terminal_.say("ended at once: " + std::to_string(file_.lines_written()) + " lines were written");
+        io_.stop();
+    }
+
+    const PollArguments& arguments_;
+    poll::LineFile file_;
+    asio::io_context io_{1};
+    asio::signal_set signals_;
+    Terminal terminal_;
+    std::optional<Client> client_;
+    poll::AccountSet accounts_;
+    std::vector<std::string> left_out_;
+    poll::SendTimes send_times_;
+    Time begun_;
+    poll::Round* round_ = nullptr;  // while it runs
+    bool was_interrupted_ = false;
+    int exit_code_ = refused;
+};
+
+}  // namespace
+
+int run_poll(const PollArguments& arguments) {
+    // A reader that goes away ends the run with a message, not with a signal.
+    std::signal(SIGPIPE, SIG_IGN);
+    raise_descriptor_limit();
+    std::optional<PollRun> run;
+    try {
+        if (arguments.json && arguments.out == "-") throw Refusal("--json and --out - both want the standard output");
+        poll::AccountSet accounts;
+        switch (poll::account_source(arguments.accounts)) {
+            case poll::AccountSource::all:
+                break;
+            case poll::AccountSource::file:
+                accounts = poll::read_accounts_file(arguments.accounts);
+                break;
+            case poll::AccountSource::list:
+                accounts = poll::parse_account_list(arguments.accounts);
+                break;
+        }
+        if (accounts.ids.empty() && arguments.accounts != "all")
+            throw Refusal("no accounts in " + arguments.accounts + ": nothing to do");
+        auto key = key_of(arguments);
+        run.emplace(arguments);
+        return run->run(std::move(key), std::move(accounts));
+    } catch (const std::exception& error) {
+        if (run) run->file().discard();
+        std::cerr << "ofapi poll: " << error.what() << "\n";
+        return refused;
+    }
+}
+
+}  // namespace ofapi::cli
