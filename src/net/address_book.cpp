@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
+#include <utility>
 
 namespace ofapi::net {
 namespace {
@@ -14,17 +16,20 @@ constexpr Duration lifetime = std::chrono::seconds(60);
 
 }  // namespace
 
-AddressBook::AddressBook(const boost::asio::any_io_executor& executor, std::string host, const std::string& port)
-    : host_(std::move(host)), port_(port), resolver_(executor) {
+AddressBook::AddressBook(const boost::asio::any_io_executor& executor, std::string host, std::string port)
+    : host_(std::move(host)), port_(std::move(port)), resolver_(executor) {
     error_code not_an_address;
     const auto address = boost::asio::ip::make_address(host_, not_an_address);
     if (!not_an_address) {
-        is_address_ = true;
+        known_ = true;
         endpoints_.emplace_back(address, static_cast<std::uint16_t>(std::stoul(port_)));
     }
 }
 
-bool AddressBook::fresh() const noexcept { return is_address_ || Clock::now() < valid_until_; }
+AddressBook::AddressBook(const boost::asio::any_io_executor& executor, std::vector<Endpoint> known)
+    : known_(true), endpoints_(std::move(known)), resolver_(executor) {}
+
+bool AddressBook::fresh() const noexcept { return known_ || Clock::now() < valid_until_; }
 
 boost::asio::awaitable<error_code> AddressBook::ready(AddressWait& wait) {
     if (fresh()) {

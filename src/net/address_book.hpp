@@ -38,8 +38,10 @@ class AddressBook : public std::enable_shared_from_this<AddressBook> {
  public:
     using Endpoint = boost::asio::ip::tcp::endpoint;
 
-    /// `host`: a name or an address, `port`: a number.
-    AddressBook(const boost::asio::any_io_executor& executor, std::string host, const std::string& port);
+    /// `host`: a name, which is looked up, or an address; `port`: a number.
+    AddressBook(const boost::asio::any_io_executor& executor, std::string host, std::string port);
+    /// Addresses that are known and stay what they are.
+    AddressBook(const boost::asio::any_io_executor& executor, std::vector<Endpoint> known);
 
     /// Waits until endpoints() is worth using. An error if the look-up failed, `operation_aborted` if `wait` was
     /// cancelled. `wait` must stay alive until this has completed.
@@ -59,7 +61,7 @@ class AddressBook : public std::enable_shared_from_this<AddressBook> {
 
     std::string host_;
     std::string port_;
-    bool is_address_ = false;
+    bool known_ = false;
     bool looking_up_ = false;
     error_code error_;
     Time valid_until_ = Time::min();

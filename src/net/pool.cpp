@@ -1,95 +1,20 @@
 #include "net/pool.hpp"
 
-#include "net/connection.hpp"
-#include "net/pool_policy.hpp"
+#include "net/pool_state.hpp"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/deferred.hpp>
 #include <boost/asio/error.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/steady_timer.hpp>
-#include <boost/intrusive/list.hpp>
 
 #include <algorithm>
 #include <exception>
 #include <utility>
-#include <vector>
 
 namespace ofapi::net {
-namespace {
 
 namespace asio = boost::asio;
-
-/// Closes connections that have been idle for too long.
-class IdleSweep final : public Timed {
- public:
-    IdleSweep(Deadlines& deadlines, std::vector<std::unique_ptr<Connection>>& idle)
-        : deadlines_(deadlines), idle_(idle) {}
-
-    void watch(const Connection& connection) {
-        if (connection.idle_until() < due()) {
-            deadlines_.set(*this, connection.idle_until());
-        }
-    }
-
- private:
-    void on_due() override {
-        const Time now = Clock::now();
-        std::erase_if(idle_, [now](const auto& connection) { return connection->idle_until() <= now; });
-        for (const auto& connection : idle_) {
-            watch(*connection);
-        }
-    }
-
-    Deadlines& deadlines_;
-    std::vector<std::unique_ptr<Connection>>& idle_;
-};
-
-}  // namespace
-
-/// A place in the queue. Lives in the frame of lease().
-class Pool::Waiter : public boost::intrusive::list_base_hook<> {
- public:
-    Waiter(State& state, const void* ticket, Time deadline);
-    ~Waiter();
-    Waiter(const Waiter&) = delete;
-    Waiter& operator=(const Waiter&) = delete;
-
-    [[nodiscard]] const void* ticket() const noexcept { return ticket_; }
-    [[nodiscard]] asio::steady_timer& timer() noexcept { return timer_; }
-
-    /// Takes it out of the queue with what it is to return; it returns later.
-    void settle(LeaseResult result);
-    [[nodiscard]] bool settled() const noexcept { return !is_linked(); }
-    [[nodiscard]] LeaseResult take_result() noexcept { return std::move(result_); }
-
- private:
-    State& state_;
-    const void* ticket_;
-    asio::steady_timer timer_;
-    LeaseResult result_;
-};
-
-struct Pool::State {
-    State(const asio::any_io_executor& executor, PoolOptions options)
-        : shared(executor, std::move(options)), idle_sweep(*shared.deadlines, idle) {}
-
-    [[nodiscard]] PoolLoad load() const noexcept { return {waiters.size(), opening, idle.size(), leased}; }
-
-    Shared shared;
-    std::vector<std::unique_ptr<Connection>> idle;  // the one used last is last
-    IdleSweep idle_sweep;
-    boost::intrusive::list<Connection, boost::intrusive::base_hook<InUseHook>,
-                           boost::intrusive::constant_time_size<false>>
-        in_use;  // opening or leased
-    boost::intrusive::list<Waiter> waiters;
-    std::size_t opening = 0;
-    std::size_t leased = 0;
-    bool closed = false;
-    std::string last_failure;
-    PoolCounters counters;
-};
 
 Pool::Waiter::Waiter(State& state, const void* ticket, Time deadline)
     : state_(state), ticket_(ticket), timer_(state.shared.executor, deadline) {
@@ -107,50 +32,6 @@ void Pool::Waiter::settle(LeaseResult result) {
     result_ = std::move(result);
     timer_.cancel();
 }
-
-// Lease.
-
-Lease::Lease() noexcept = default;
-Lease::Lease(std::shared_ptr<Pool> pool, std::unique_ptr<Connection> connection) noexcept
-    : pool_(std::move(pool)), connection_(std::move(connection)) {}
-Lease::Lease(Lease&&) noexcept = default;
-Lease& Lease::operator=(Lease&& other) noexcept {
-    if (this != &other) {
-        give_back();
-        pool_ = std::move(other.pool_);
-        connection_ = std::move(other.connection_);
-    }
-    return *this;
-}
-Lease::~Lease() { give_back(); }
-
-void Lease::give_back() noexcept {
-    if (connection_) {
-        pool_->give_back(std::move(connection_));
-    }
-}
-
-bool Lease::stale() const {
-    const bool was_usable = connection_->reusable();
-    const bool is_stale = connection_->stale();
-    if (is_stale && was_usable) {
-        ++pool_->state_->counters.found_closed;
-    }
-    return is_stale;
-}
-
-asio::awaitable<Exchange> Lease::exchange(std::string_view head, std::string_view body, bool head_request,
-                                          Time deadline) {
-    return connection_->exchange(head, body, head_request, deadline);
-}
-
-void Lease::cancel() {
-    if (connection_ && connection_->busy()) {
-        connection_->end(asio::error::operation_aborted);
-    }
-}
-
-// Pool.
 
 std::shared_ptr<Pool> Pool::create(asio::any_io_executor strand, PoolOptions options) {
     return std::shared_ptr<Pool>(new Pool(std::move(strand), std::move(options)));

@@ -95,11 +95,8 @@ SslPtr TlsContext::make_connection() {
         throw std::bad_alloc();
     }
     if (!sessions_.empty()) {
-        SSL_SESSION* const newest = sessions_.front().get();
-        SSL_set_session(ssl.get(), newest);
-        if (SSL_SESSION_get_protocol_version(newest) >= TLS1_3_VERSION) {
-            sessions_.pop_front();
-        }
+        SSL_set_session(ssl.get(), sessions_.front().get());
+        sessions_.pop_front();
     }
     SSL_set_connect_state(ssl.get());
     return ssl;
@@ -107,11 +104,21 @@ SslPtr TlsContext::make_connection() {
 
 int TlsContext::on_new_session(SSL* ssl, SSL_SESSION* session) {
     auto& self = *static_cast<TlsContext*>(SSL_CTX_get_app_data(SSL_get_SSL_CTX(ssl)));
-    self.sessions_.emplace_front(session);
-    if (self.sessions_.size() > max_sessions) {
-        self.sessions_.pop_back();
-    }
+    self.add_session(SslSessionPtr(session));
     return 1;  // the reference is ours now
+}
+
+void TlsContext::keep_session(SSL* ssl) {
+    if (SSL_session_reused(ssl) == 1 && SSL_version(ssl) < TLS1_3_VERSION) {
+        add_session(SslSessionPtr(SSL_get1_session(ssl)));
+    }
+}
+
+void TlsContext::add_session(SslSessionPtr session) {
+    sessions_.push_front(std::move(session));
+    if (sessions_.size() > max_sessions) {
+        sessions_.pop_back();
+    }
 }
 
 std::string TlsContext::certificate_problem(const SSL* ssl) const {

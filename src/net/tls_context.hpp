@@ -3,8 +3,9 @@
 // What all TLS connections of one pool share: the settings, the trusted authorities, and the sessions to resume.
 //
 // Sessions come through SSL_CTX_sess_set_new_cb, in TLS 1.3 some time after the handshake, and are handed to new
-// connections newest first. A TLS 1.3 ticket is used once (RFC 8446, C.4), so it is taken out; a session of TLS 1.2
-// stays. OpenSSL makes a session useless when its connection is freed without both shutdown flags set: see Transport.
+// connections newest first. One that is handed out is gone: a TLS 1.3 ticket is used once (RFC 8446, C.4), and a
+// session of TLS 1.2 comes back only after it has worked, so that one the server chokes on fails one connection, not
+// all. OpenSSL makes a session useless when its connection is freed without both shutdown flags set: see Transport.
 
 #include <openssl/ssl.h>
 
@@ -38,6 +39,9 @@ class TlsContext {
     /// A client's connection that is to verify the host, with the newest session to resume, if there is one.
     [[nodiscard]] SslPtr make_connection();
 
+    /// To be called after a handshake that has succeeded.
+    void keep_session(SSL* ssl);
+
     /// Why the peer's certificate was refused, in words; empty if it was not.
     [[nodiscard]] std::string certificate_problem(const SSL* ssl) const;
 
@@ -46,6 +50,7 @@ class TlsContext {
  private:
     static int on_new_session(SSL* ssl, SSL_SESSION* session);
     void trust(const std::string& ca_file);
+    void add_session(SslSessionPtr session);
 
     std::string host_;
     bool host_is_address_ = false;

@@ -107,6 +107,9 @@ void Transport::start_tls(TlsContext& context) {
 IoResult Transport::handshake() {
     ERR_clear_error();
     const IoResult result = outcome(SSL_do_handshake(ssl_.get()));
+    if (result.state == IoState::done) {
+        context_->keep_session(ssl_.get());
+    }
     if (result.state == IoState::done || result.state == IoState::want_read || result.state == IoState::want_write) {
         return result;
     }

@@ -34,6 +34,11 @@ struct IoResult {
     std::size_t bytes = 0;
 };
 
+/// What to wait for after `want_read` or `want_write`.
+[[nodiscard]] inline boost::asio::socket_base::wait_type wait_type(IoState want) noexcept {
+    return want == IoState::want_write ? boost::asio::socket_base::wait_write : boost::asio::socket_base::wait_read;
+}
+
 class Transport {
  public:
     explicit Transport(const boost::asio::any_io_executor& executor) : socket_(executor) {}

@@ -1,3 +1,4 @@
+#include "net/connection.hpp"
 #include "net/fixture.hpp"
 
 #include <ofapi/error.hpp>
@@ -77,16 +78,50 @@ TEST_F(ConnectTest, RefusedSaysByWhom) {
     });
 }
 
-TEST_F(ConnectTest, TriesTheOtherAddressesOfAHost) {
-    RawServer server([](Peer& peer) { peer.serve(); });  // on 127.0.0.1 only; localhost may be ::1 first
+TEST_F(ConnectTest, FindsAHostByItsName) {
+    RawServer server([](Peer& peer) { peer.serve(); });
     PoolOptions options = plain(server.port());
     options.origin.host = "localhost";
     make_pool(std::move(options));
+    run([&]() -> asio::awaitable<void> { EXPECT_TRUE(co_await lease()); });
+}
+
+TEST_F(ConnectTest, TriesTheOtherAddressesAndRemembersTheOneThatWorked) {
+    const FullBacklog silent;
+    RawServer server([](Peer& peer) { peer.serve(); });
+    PoolOptions options = plain(server.port());
+    options.connect_timeout = 400ms;
+    Shared shared(strand_, std::move(options));
+    const auto at = [](std::uint16_t port) { return AddressBook::Endpoint(asio::ip::address_v4::loopback(), port); };
+    shared.addresses = std::make_shared<AddressBook>(
+        strand_, std::vector{at(silent.port()), at(test::closed_port()), at(server.port())});
     run([&]() -> asio::awaitable<void> {
-        for (int i = 0; i < 3; ++i) {
-            const Lease held = co_await lease();
-            EXPECT_TRUE(held);
-        }
+        Connection first(shared);
+        error_code code = co_await first.open();
+        EXPECT_FALSE(code) << first.detail();
+        EXPECT_EQ(shared.addresses->endpoints().front(), at(server.port()));
+        const Time before = Clock::now();
+        Connection second(shared);
+        code = co_await second.open();
+        EXPECT_FALSE(code) << second.detail();
+        EXPECT_LT(Clock::now() - before, 150ms);  // not by way of the silent one again
+    });
+    EXPECT_EQ(server.accepted(), 2U);
+}
+
+TEST_F(ConnectTest, SaysWhatHappenedAtEachAddress) {
+    const FullBacklog silent;
+    const std::uint16_t closed = test::closed_port();
+    PoolOptions options = plain(closed);
+    options.connect_timeout = 400ms;
+    Shared shared(strand_, std::move(options));
+    const auto at = [](std::uint16_t port) { return AddressBook::Endpoint(asio::ip::address_v4::loopback(), port); };
+    shared.addresses = std::make_shared<AddressBook>(strand_, std::vector{at(silent.port()), at(closed)});
+    run([&]() -> asio::awaitable<void> {
+        Connection connection(shared);
+        const error_code code = co_await connection.open();
+        EXPECT_EQ(code, errc::connect_failed);
+        EXPECT_THAT(connection.detail(), AllOf(HasSubstr("no answer within"), HasSubstr("Connection refused")));
     });
 }
 

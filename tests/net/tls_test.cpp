@@ -91,6 +91,24 @@ TEST_F(TlsTest, CarriesBodiesOfAnySizeBothWays) {
     }
 }
 
+// The request is still being sent when the server hangs up: no SIGPIPE, and the answer is not lost.
+TEST_F(TlsTest, GivesAnAnswerThatComesBeforeTheRequestIsRead) {
+    const std::string body(20'000'000, 'b');
+    RawServer server(
+        [](Peer& peer) {
+            peer.read_some();
+            peer.answer("too long", "413 Content Too Large");
+        },
+        good());
+    make_pool(tls(server.port()));
+    run([&]() -> asio::awaitable<void> {
+        Lease connection = co_await lease();
+        const Exchange result = co_await connection.exchange("POST / HTTP/1.1\r\n\r\n", body, false, Time::max());
+        EXPECT_FALSE(result.code) << result.code.message() << ": " << result.detail;
+        EXPECT_EQ(result.status, 413);
+    });
+}
+
 TEST_F(TlsTest, RefusesACertificateAndSaysWhy) {
     using namespace std::chrono;
     const Authority stranger("somebody else");
@@ -196,6 +214,32 @@ TEST_F(TlsTest, ResumesItsSessions) {
         EXPECT_EQ(server.accepted(), 20U);
         EXPECT_EQ(server.resumed(), 19U) << version;
         EXPECT_EQ(pool_->counters().tls_resumed, 19U) << version;
+    }
+}
+
+// A session that the server chokes on must not fail every connection after it.
+TEST_F(TlsTest, OffersASessionAgainOnlyIfItHasWorked) {
+    for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION}) {
+        TlsSettings moody = good(version);
+        moody.hangs_up_on = 1;
+        RawServer server(
+            [](Peer& peer) {
+                peer.read_request();
+                peer.answer("x", "200 OK",
+                            peer.resumed() ? "X-Resumed: 1\r\nConnection: close\r\n" : "Connection: close\r\n");
+            },
+            moody);
+        make_pool(tls(server.port()));
+        run([&]() -> asio::awaitable<void> {
+            std::size_t sessions = version == TLS1_2_VERSION ? 1 : 2;  // what a server gives in a full handshake
+            EXPECT_FALSE((co_await fetch()).code);
+            EXPECT_EQ((co_await fetch()).code, errc::tls_failed);
+            --sessions;
+            const Exchange third = co_await fetch();
+            EXPECT_FALSE(third.code) << third.detail;
+            EXPECT_EQ(third.headers.starts_with("X-Resumed"), sessions > 0);
+            EXPECT_TRUE((co_await fetch()).headers.starts_with("X-Resumed"));
+        });
     }
 }
 

@@ -255,6 +255,10 @@ void RawServer::serve(int socket, std::size_t number) {
             peer.wait_closed();
             return;
         }
+        if (tls_ && tls_->hangs_up_on == number) {
+            peer.read_some();
+            return;
+        }
         if (tls_) {
             peer.start_tls();
         }

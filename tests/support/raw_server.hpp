@@ -73,8 +73,9 @@ class Peer {
 struct TlsSettings {
     TlsSettings() {}
     Identity identity;
-    int only_version = 0;      ///< TLS1_2_VERSION, TLS1_3_VERSION, or 0 for any
-    bool never_shake = false;  ///< accepts TCP, and then says nothing
+    int only_version = 0;                    ///< TLS1_2_VERSION, TLS1_3_VERSION, or 0 for any
+    std::optional<std::size_t> hangs_up_on;  ///< the connection that is closed in the middle of its handshake
+    bool never_shake = false;                ///< accepts TCP, and then says nothing
 };
 
 class RawServer {
