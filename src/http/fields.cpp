@@ -26,6 +26,9 @@ std::string_view trim(std::string_view text) noexcept {
     return text;
 }
 
+// 31 years: what is more is a mistake, and would overflow where it is added up in nanoseconds.
+constexpr std::chrono::seconds longest_wait(999'999'999);
+
 /// Takes fixed pieces off the front of a date; after the first that does not fit, everything fails.
 class DateReader {
  public:
@@ -154,7 +157,7 @@ std::optional<std::chrono::sys_seconds> to_time(const Date& date) {
 
 // Seconds with up to any number of decimals, rounded up to a millisecond: too early is another refusal.
 std::optional<std::chrono::milliseconds> read_seconds(std::string_view text) {
-    constexpr std::size_t longest = 9;  // 31 years
+    constexpr std::size_t longest = 9;
     const auto point = std::min(text.find('.'), text.size());
     const std::string_view whole = text.substr(0, point);
     const std::string_view fraction = text.substr(std::min(point + 1, text.size()));
@@ -211,8 +214,12 @@ std::optional<std::chrono::milliseconds> parse_retry_after(std::string_view valu
     if (!time) {
         return std::nullopt;
     }
+    // Down to a millisecond for now, so up for the wait; in nanoseconds a far date would not fit.
     const auto wait =
-        std::chrono::ceil<std::chrono::milliseconds>(std::chrono::sys_time<std::chrono::nanoseconds>(*time) - now);
+        std::chrono::sys_time<std::chrono::milliseconds>(*time) - std::chrono::floor<std::chrono::milliseconds>(now);
+    if (wait > longest_wait) {
+        return std::nullopt;
+    }
     return std::max(wait, std::chrono::milliseconds(0));
 }
 

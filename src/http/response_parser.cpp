@@ -21,6 +21,10 @@ using boost::beast::string_view;
 // A Content-Length is only a claim: this much of it is believed before the bytes are there.
 constexpr std::uint64_t largest_reservation = 1024 * 1024;
 
+// A chunked body ends in "0" CR LF CR LF, so wherever it is cut at least this much is still to come. Beast 1.81 asserts
+// that it is there when it looks at the last chunk for the second time.
+constexpr std::size_t shortest_chunked_rest = 5;
+
 error_code translate(const error_code& ec) {
     if (ec == beast_http::error::header_limit) {
         return errc::header_too_large;
@@ -134,8 +138,8 @@ class ResponseParser::Message {
             }
             pending_.erase(0, used);
         }
-        if (pending_.size() > limits_.header_bytes) {  // the line of a chunk, or trailers, without an end
-            ec = errc::malformed_answer;
+        if (pending_.size() > limits_.header_bytes) {  // where it is a chunk's line, or trailers, it has no end
+            ec = header_done() ? errc::malformed_answer : errc::header_too_large;
         }
         return bytes.size();
     }
@@ -181,6 +185,9 @@ class ResponseParser::Message {
         while (!done_ && used < bytes.size()) {
             const std::string_view rest = bytes.substr(used);
             const bool in_header = !parser_->is_header_done();
+            if (!in_header && parser_->chunked() && rest.size() < shortest_chunked_rest) {
+                return used;
+            }
             const std::size_t taken = parser_->put(boost::asio::const_buffer(rest.data(), rest.size()), ec);
             used += taken;
             if (in_header) {

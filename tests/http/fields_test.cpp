@@ -74,7 +74,8 @@ TEST(RetryAfter, IsNothingWhereItMakesNoSense) {
                              "Tue, 24 nov 2026 20:10:30 GMT",
                              "Tue, 24 Nov 2026 20:10:30 GMT+1",
                              "Tue Nov 24 20:10:01 2026 GMT",
-                             "24 Nov 2026 20:10:30 GMT"}) {
+                             "24 Nov 2026 20:10:30 GMT",
+                             "Sun, 06 Nov 3988 08:49:37 GMT"}) {
         EXPECT_EQ(parse_retry_after(text, now), std::nullopt) << '"' << text << '"';
     }
 }

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <numeric>
 #include <random>
 #include <string>
 #include <vector>
@@ -81,6 +82,17 @@ TEST(ResponseParser, ReadsChunksAndDropsTrailers) {
     EXPECT_TRUE(result.keep_alive);
     EXPECT_EQ(result.headers, "Transfer-Encoding: chunked\r\n");
     EXPECT_EQ(result.body, "hello 0123456789");
+}
+
+TEST(ResponseParser, ReadsAnEmptyChunkedBodyByteByByte) {
+    const std::string bytes = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
+    std::vector<std::size_t> cuts(bytes.size() - 1);
+    std::iota(cuts.begin(), cuts.end(), 1);
+    const Result result = parse(bytes, false, false, {}, cuts);
+    EXPECT_FALSE(result.code) << result.code.message();
+    EXPECT_TRUE(result.done);
+    EXPECT_TRUE(result.keep_alive);
+    EXPECT_EQ(result.used, bytes.size());
 }
 
 TEST(ResponseParser, ReadsABodyThatEndsWithTheConnection) {
@@ -171,8 +183,8 @@ TEST(ResponseParser, RefusesWhatIsNotHttp) {
           "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n",
           "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
           "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n",
-          "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
-          "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nabc\r\n"}) {
+          "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nmore",
+          "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nabc\r\nmore"}) {
         EXPECT_EQ(parse(bytes).code, errc::malformed_answer) << bytes;
     }
 }
