@@ -82,7 +82,8 @@ int main(int argc, char** argv) try {
     if (args[1] != "-") options.ca_file(args[1]);
     asio::io_context context(1);
     Job job{ofapi::Client{context.get_executor(), ofapi::ApiKey{"ofapi_sim_key"}, options},
-            args[2] == "call" ? Mode::call : Mode::fetch, {}};
+            args[2] == "call" ? Mode::call : Mode::fetch,
+            {}};
     for (int i = 0; i < 1000; ++i) job.accounts.emplace_back("acct_" + std::to_string(1'000'000 + i));
 
     run(context, job, calls / 10 + connections, connections);

@@ -13,26 +13,29 @@
 #include <exception>
 #include <iostream>
 #include <stdexcept>
-#include <string>
 
 namespace asio = boost::asio;
 using namespace std::chrono_literals;
 
-asio::awaitable<void> job(ofapi::Client& client, ofapi::AccountId account) {
-    auto options = ofapi::CallOptions().priority(ofapi::Priority::bulk);
+asio::awaitable<void> job(ofapi::AccountId account, ofapi::ClientOptions options) {
+    ofapi::Client client{co_await asio::this_coro::executor, ofapi::ApiKey::from_env(), options};
+    auto call_options = ofapi::CallOptions().priority(ofapi::Priority::bulk);
     for (int round = 0; round < 3; ++round) {
-        auto queue = co_await client.fetch(ofapi::mass_messaging::List{account}, options);
+        auto queue = co_await client.fetch(ofapi::mass_messaging::List{account}, call_options);
         std::cout << "job: " << queue.data_json().size() << " bytes\n";
     }
+    co_await client.shutdown(10s);
 }
 
-asio::awaitable<void> person(ofapi::Client& client, ofapi::AccountId account) {
-    auto options = ofapi::CallOptions().priority(ofapi::Priority::interactive).deadline(5s);
-    auto queue = co_await client.try_call(ofapi::mass_messaging::List{account}, options);
+asio::awaitable<void> person(ofapi::AccountId account, ofapi::ClientOptions options) {
+    ofapi::Client client{co_await asio::this_coro::executor, ofapi::ApiKey::from_env(), options};
+    auto call_options = ofapi::CallOptions().priority(ofapi::Priority::interactive).deadline(5s);
+    auto queue = co_await client.try_call(ofapi::mass_messaging::List{account}, call_options);
     if (queue)
         std::cout << "person: " << queue->data.size() << " messages\n";
     else
         std::cout << "person: " << queue.error().what() << '\n';
+    co_await client.shutdown(10s);
 }
 
 int main(int argc, char** argv) try {
@@ -44,13 +47,11 @@ int main(int argc, char** argv) try {
     if (argc > 2) options.base_url(argv[2]);
 
     asio::io_context context(1);
-    ofapi::Client for_jobs{context.get_executor(), ofapi::ApiKey::from_env(), options};
-    ofapi::Client for_people{context.get_executor(), ofapi::ApiKey::from_env(), options};
     auto done = [](std::exception_ptr failed) {
         if (failed) std::rethrow_exception(failed);
     };
-    asio::co_spawn(context, job(for_jobs, account), done);
-    asio::co_spawn(context, person(for_people, account), done);
+    asio::co_spawn(context, job(account, options), done);
+    asio::co_spawn(context, person(account, options), done);
     context.run();
 
     std::cout << team.snapshot().spent << " requests sent by both\n";
