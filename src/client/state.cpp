@@ -249,8 +249,8 @@ asio::awaitable<void> ClientState::attempt(const CallPtr& call) {
     bool waited = false;
     scheduler_.ready(*call, call->since);
     pass_on_permits(call->since);
-    // Not sent is not only ready: this very call may have been refused just now, and hears of it in the pump, this one or
-    // the one that is at work already.
+    // Not sent is not only ready: this very call may have been refused just now, and hears of it in the pump, this one
+    // or the one that is at work already.
     if (call->state() != limits::Ticket::State::sent) pump();
     if (call->state() != limits::Ticket::State::sent && !call->stop_code) {
         waited = true;
