@@ -51,11 +51,17 @@ void CreditLedger::learn_balance(std::uint64_t seq, const Credits& credits) noex
         if (credits.used && balance_) *balance_ -= *credits.used;
         return;
     }
-    // An older answer may only lower the balance, and knows nothing of credits that were bought since.
-    const bool newer = seq > balance_seq_;
-    if (balance_ && newer && *credits.balance > *balance_) raised_seq_ = seq;
-    if (!balance_ || newer || (seq > raised_seq_ && *credits.balance < *balance_)) balance_ = credits.balance;
-    balance_seq_ = std::max(balance_seq_, seq);
+    // Answers overtake each other, and one that was counted earlier reports more. So a higher balance means that
+    // credits were bought only where its call was sent after the lower one was known; and older calls know nothing of
+    // those.
+    if (balance_ && *credits.balance > *balance_) {
+        if (seq <= known_seq_) return;
+        raised_seq_ = seq;
+    } else if (seq < raised_seq_) {
+        return;
+    }
+    balance_ = credits.balance;
+    known_seq_ = last_seq_;
 }
 
 void CreditLedger::answered(std::uint64_t seq, std::int64_t cost, const Credits& credits, bool refused,

@@ -59,8 +59,8 @@ class CreditLedger {
 
     std::optional<std::int64_t> floor_;
     std::optional<std::int64_t> balance_;
-    std::uint64_t balance_seq_ = 0;  ///< newest call that reported a balance
-    std::uint64_t raised_seq_ = 0;   ///< newest call that reported a higher one: credits were bought
+    std::uint64_t known_seq_ = 0;   ///< newest call that was sent when the balance was learnt
+    std::uint64_t raised_seq_ = 0;  ///< newest call that showed that credits were bought
     std::int64_t reserved_ = 0;
 
     bool out_ = false;

@@ -2,6 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <random>
+#include <vector>
+
 namespace ofapi::limits {
 namespace {
 
@@ -56,20 +63,60 @@ TEST(CreditLedger, HasNoFloorUnlessAsked) {
     EXPECT_EQ(ledger.check(1, false, start), Verdict::admitted);
 }
 
-TEST(CreditLedger, TakesAHigherBalanceOnlyFromANewerCall) {
+TEST(CreditLedger, TakesAHigherBalanceOnlyFromACallSentAfterTheLowerOneWasKnown) {
     CreditLedger ledger({});
+    for (std::uint64_t seq = 1; seq <= 3; ++seq) ledger.reserve(seq, 0);
     ledger.answered(2, 0, balance(50), false, start);
     ledger.answered(1, 0, balance(51), false, start);
     EXPECT_EQ(ledger.balance(), 50);
-    ledger.answered(3, 0, balance(500), false, start);
+    ledger.answered(3, 0, balance(52), false, start);
+    EXPECT_EQ(ledger.balance(), 50);
+    ledger.reserve(4, 0);
+    ledger.answered(4, 0, balance(500), false, start);
     EXPECT_EQ(ledger.balance(), 500);
+}
+
+TEST(CreditLedger, NeverBelievesInMoreThanTheLowestReportHoweverAnswersOvertakeEachOther) {
+    std::mt19937 random(3);
+    for (int round = 0; round < 2000; ++round) {
+        CreditLedger ledger({});
+        std::int64_t served = 1000;
+        std::int64_t lowest = served;
+        struct Call {
+            std::uint64_t seq;
+            std::optional<std::int64_t> reported;
+        };
+        std::vector<Call> in_flight;
+        std::uint64_t seq = 0;
+        for (int step = 0; step < 60; ++step) {
+            const auto dice = random() % 3;
+            if (dice == 0 || in_flight.empty()) {
+                ledger.reserve(++seq, 1);
+                in_flight.push_back({seq, std::nullopt});
+                continue;
+            }
+            const auto which = random() % in_flight.size();
+            auto& call = in_flight[which];
+            if (!call.reported) {
+                call.reported = --served;
+                continue;
+            }
+            lowest = std::min(lowest, *call.reported);
+            ledger.answered(call.seq, 1, balance(*call.reported), false, start);
+            in_flight.erase(in_flight.begin() + static_cast<std::ptrdiff_t>(which));
+            ASSERT_EQ(ledger.balance(), lowest) << "round " << round;
+        }
+    }
 }
 
 TEST(CreditLedger, TakesALowerBalanceFromAnOlderCallUnlessCreditsWereBoughtSince) {
     CreditLedger ledger({});
+    for (std::uint64_t seq = 1; seq <= 5; ++seq) ledger.reserve(seq, 0);
     ledger.answered(5, 0, balance(50), false, start);
     ledger.answered(4, 0, balance(49), false, start);
     EXPECT_EQ(ledger.balance(), 49);
+    ledger.reserve(6, 0);
+    ledger.reserve(7, 0);
     ledger.answered(7, 0, balance(1000), false, start);
     ledger.answered(6, 0, balance(48), false, start);
     EXPECT_EQ(ledger.balance(), 1000);
