@@ -139,7 +139,7 @@ class ResponseParser::Message {
             pending_.erase(0, used);
         }
         if (pending_.size() > limits_.header_bytes) {  // where it is a chunk's line, or trailers, it has no end
-            ec = header_done() ? errc::malformed_answer : errc::header_too_large;
+            ec = parser_->is_header_done() ? errc::malformed_answer : errc::header_too_large;
         }
         return bytes.size();
     }
@@ -164,7 +164,6 @@ class ResponseParser::Message {
 
     [[nodiscard]] bool started() const noexcept { return started_; }
     [[nodiscard]] bool done() const noexcept { return done_; }
-    [[nodiscard]] bool header_done() const noexcept { return parser_->is_header_done(); }
     [[nodiscard]] const Parser& parser() const noexcept { return *parser_; }
     [[nodiscard]] bool keep_alive() const { return done_ && parser_->is_http_1_1() && parser_->keep_alive(); }
     [[nodiscard]] std::string& headers() noexcept { return headers_; }
@@ -250,7 +249,6 @@ void ResponseParser::finish(error_code& ec) { message_->finish(ec); }
 
 bool ResponseParser::started() const noexcept { return message_->started(); }
 bool ResponseParser::done() const noexcept { return message_->done(); }
-bool ResponseParser::header_done() const noexcept { return message_->header_done(); }
 std::size_t ResponseParser::body_bytes() const noexcept { return message_->body().size(); }
 int ResponseParser::status() const noexcept { return message_->parser().status(); }
 bool ResponseParser::keep_alive() const noexcept { return message_->keep_alive(); }

@@ -39,7 +39,6 @@ class ResponseParser {
 
     [[nodiscard]] bool started() const noexcept;            ///< at least one byte was taken
     [[nodiscard]] bool done() const noexcept;               ///< the answer is complete
-    [[nodiscard]] bool header_done() const noexcept;        ///< the status and all header fields are known
     [[nodiscard]] std::size_t body_bytes() const noexcept;  ///< of the body, so far
     [[nodiscard]] int status() const noexcept;
 

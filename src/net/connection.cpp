@@ -18,6 +18,18 @@ namespace asio = boost::asio;
 
 constexpr std::size_t read_buffer_bytes = 64 * 1024;
 
+// So that no point in time overflows, and nobody waits for what can never be.
+PoolOptions within_reason(PoolOptions options) {
+    for (Duration* const limit :
+         {&options.connect_timeout, &options.idle_timeout, &options.first_byte_timeout, &options.answer_timeout}) {
+        *limit = std::min<Duration>(*limit, std::chrono::years(1));
+    }
+    for (std::size_t* const cap : {&options.max_connections, &options.max_handshakes, &options.max_waiters}) {
+        *cap = std::max<std::size_t>(*cap, 1);
+    }
+    return options;
+}
+
 void advance(std::string_view& head, std::string_view& body, std::size_t bytes) {
     const std::size_t of_head = std::min(bytes, head.size());
     head.remove_prefix(of_head);
@@ -27,7 +39,7 @@ void advance(std::string_view& head, std::string_view& body, std::size_t bytes) 
 }  // namespace
 
 Shared::Shared(const asio::any_io_executor& pool_executor, PoolOptions pool_options)
-    : options(std::move(pool_options)),
+    : options(within_reason(std::move(pool_options))),
       executor(pool_executor),
       tls(options.origin.tls ? std::make_unique<TlsContext>(options.origin.host, options.ca_file) : nullptr),
       addresses(std::make_shared<AddressBook>(executor, options.origin.host, options.origin.port)),
@@ -70,9 +82,7 @@ bool Connection::stale() {
     return true;
 }
 
-void Connection::park(Time now) noexcept {
-    idle_until_ = now + idle_limit(shared_.options.idle_timeout, parser_.keep_alive_timeout());
-}
+void Connection::park(Time now) noexcept { idle_until_ = now + idle_limit(shared_.options.idle_timeout, promised_); }
 
 asio::awaitable<Exchange> Connection::exchange(std::string_view head, std::string_view body, bool head_request,
                                                Time deadline) {
@@ -227,6 +237,7 @@ void Connection::conclude(Exchange& exchange) {
         exchange.body = parser_.take_body();
         reusable_ = parser_.keep_alive() && clean_ && !send_failed_;
         has_served_ = true;
+        promised_ = parser_.keep_alive_timeout();
     } else {
         exchange.code = ended_ ? ended_ : code_;
         exchange.detail = describe_failure(exchange);

@@ -14,6 +14,7 @@
 #include <boost/asio/awaitable.hpp>
 #include <boost/intrusive/list.hpp>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -99,7 +100,8 @@ class Connection final : public InUseHook, private Timed {
     errc due_code_ = errc::connect_timeout;
     IoState want_ = IoState::want_read;
     Time idle_until_ = Time::max();
-    bool attempt_only_ = false;  // the deadline is that of one address, not of the connection
+    std::optional<std::chrono::seconds> promised_;  // how long the server keeps it when idle
+    bool attempt_only_ = false;                     // the deadline is that of one address, not of the connection
     bool attempt_timed_out_ = false;
     bool send_failed_ = false;
     bool clean_ = true;  // nothing came after the answer

@@ -31,6 +31,7 @@
 
 namespace ofapi::net {
 
+/// Durations are taken for at most a year, numbers for at least one.
 struct PoolOptions {
     http::Origin origin;
     std::string ca_file;  ///< empty: the system's store

@@ -9,7 +9,6 @@
 
 #include <openssl/ssl.h>
 
-#include <cstddef>
 #include <deque>
 #include <memory>
 #include <string>
@@ -44,8 +43,6 @@ class TlsContext {
 
     /// Why the peer's certificate was refused, in words; empty if it was not.
     [[nodiscard]] std::string certificate_problem(const SSL* ssl) const;
-
-    [[nodiscard]] std::size_t sessions() const noexcept { return sessions_.size(); }
 
  private:
     static int on_new_session(SSL* ssl, SSL_SESSION* session);

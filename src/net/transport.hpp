@@ -53,7 +53,6 @@ class Transport {
     void start_tls(TlsContext& context);
     /// Fails with `certificate_refused` or `tls_failed`.
     [[nodiscard]] IoResult handshake();
-    [[nodiscard]] bool is_tls() const noexcept { return ssl_ != nullptr; }
     [[nodiscard]] bool resumed() const noexcept;
 
     [[nodiscard]] IoResult read(std::span<char> buffer);

@@ -68,6 +68,22 @@ TEST_F(LeaseTest, KeepsAConnectionThatServedNobody) {
     EXPECT_EQ(server.accepted(), 1U);
 }
 
+TEST_F(LeaseTest, TakesLimitsOfAnySize) {
+    RawServer server(serve_number);
+    PoolOptions options = plain(server.port());
+    options.max_connections = options.max_handshakes = options.max_waiters = 0;
+    options.connect_timeout = options.idle_timeout = Duration::max();
+    options.first_byte_timeout = options.answer_timeout = Duration::max();
+    make_pool(std::move(options));
+    run([&]() -> asio::awaitable<void> {
+        for (int i = 0; i < 2; ++i) {
+            const Exchange result = co_await fetch();
+            EXPECT_FALSE(result.code) << result.detail;
+        }
+        EXPECT_EQ(pool_->counters().idle, 1U);
+    });
+}
+
 TEST_F(LeaseTest, NeverOpensMoreThanItsCap) {
     RawServer server(serve_number);
     PoolOptions options = plain(server.port());
