@@ -24,7 +24,6 @@ namespace ofapi::limits {
 
 namespace {
 
-constexpr std::size_t idle_lanes_kept = 4096;
 constexpr std::array<int, 3> class_weights{16, 4, 1};
 
 }  // namespace
@@ -46,25 +45,6 @@ Scheduler::Scheduler(std::shared_ptr<TeamAllowance> team, Options options)
 }
 
 Scheduler::~Scheduler() = default;
-
-Lane& Scheduler::lane_for(std::string_view key) {
-    if (const auto found = lanes_.find(key); found != lanes_.end()) return *found->second;
-    if (idle_.size() >= idle_lanes_kept) {
-        Lane* oldest = idle_.front();
-        oldest->idle.unlink();
-        lane_timers_->erase(*oldest);
-        lanes_.erase(lanes_.find(oldest->key));
-    }
-    auto lane =
-        std::make_unique<Lane>(key, key.empty() ? LanePace() : LanePace(new_lane_.gap(), new_lane_.in_flight()));
-    return *lanes_.try_emplace(std::string(key), std::move(lane)).first->second;
-}
-
-Endpoint& Scheduler::endpoint_for(std::string_view name) {
-    if (const auto found = endpoints_.find(name); found != endpoints_.end()) return *found->second;
-    auto endpoint = std::make_unique<Endpoint>(team_->cost_of(name));
-    return *endpoints_.try_emplace(std::string(name), std::move(endpoint)).first->second;
-}
 
 void Scheduler::admit(Ticket& ticket, Lane& lane) {
     ticket.state_ = Ticket::State::queued;
@@ -92,68 +72,6 @@ void Scheduler::resubmit(Ticket& ticket, Time not_before, Time now) {
         delayed_.set(ticket, not_before);
     else
         enqueue(ticket, true, now);
-}
-
-void Scheduler::enqueue(Ticket& ticket, bool front, Time now) {
-    Lane& lane = *ticket.lane_;
-    if (stopped_ || lane.stopped) {
-        refuse_later(ticket, stopped_ ? stopped_ : lane.stopped, now);
-        return;
-    }
-    auto& queue = lane.queues[class_of(ticket)];
-    if (front)
-        queue.push_front(ticket.hook_);
-    else
-        queue.push_back(ticket.hook_);
-    ++lane.waiting;
-    if (!lane.stalled) ++wanting_;
-    refresh(lane, now);
-}
-
-void Scheduler::dequeue(Ticket& ticket) {
-    Lane& lane = *ticket.lane_;
-    ticket.hook_.unlink();
-    --lane.waiting;
-    if (!lane.stalled) --wanting_;
-}
-
-void Scheduler::set_stalled(Lane& lane, bool stalled) {
-    if (lane.stalled == stalled) return;
-    lane.stalled = stalled;
-    if (stalled)
-        wanting_ -= lane.waiting;
-    else
-        wanting_ += lane.waiting;
-}
-
-void Scheduler::refresh(Lane& lane, Time now) {
-    const bool was_stalled = lane.stalled;
-    set_stalled(lane, lane.pace.paused_until() > now);
-    if (was_stalled && !lane.stalled && !held_.empty()) unhold();
-
-    const Time next_start = lane.pace.next_start();
-    const bool one_by_one = lane.pace.gap() > Duration::zero();
-    const bool may_start = lane.waiting > 0 && next_start <= now && !(one_by_one && lane.unsent > 0) &&
-                           (lane.of_team() || lane.in_flight < lane.pace.in_flight());
-    for (std::size_t priority = 0; priority < classes; ++priority) {
-        Hook<Lane>& turn = lane.turns[priority];
-        const bool active = may_start && !lane.queues[priority].empty();
-        if (active && !turn.linked())
-            active_[priority].push_back(turn);
-        else if (!active)
-            turn.unlink();
-    }
-
-    if (next_start > now && lane.tickets > 0)
-        lane_timers_->set(lane, next_start);
-    else
-        lane_timers_->erase(lane);
-
-    const bool idle = lane.tickets == 0 && !lane.stopped;
-    if (idle && !lane.idle.linked())
-        idle_.push_back(lane.idle);
-    else if (!idle)
-        lane.idle.unlink();
 }
 
 bool Scheduler::host_blocks(Time now) const noexcept {

@@ -161,6 +161,13 @@ TEST(CreditLedger, RefusesEveryCallWhenOutOfCreditsAndProbesWithTheWaitingAtGrow
     EXPECT_EQ(ledger.reserved(), 0);
 }
 
+TEST(CreditLedger, CountsRefusalsOfCallsSentTogetherOnce) {
+    CreditLedger ledger({});
+    for (std::uint64_t seq = 1; seq <= 3; ++seq) ledger.reserve(seq, 1);
+    for (std::uint64_t seq = 1; seq <= 3; ++seq) ledger.answered(seq, 1, {}, true, start);
+    EXPECT_EQ(ledger.probe_at(), start + 30s);
+}
+
 TEST(CreditLedger, IsNotRevivedByAnAnswerFromBeforeTheRefusal) {
     CreditLedger ledger({});
     ledger.reserve(1, 1);

@@ -239,6 +239,20 @@ TEST(Scheduler, LetsOtherOperationsOfTheLanePassALimitedOne) {
     EXPECT_EQ(fixture.pump().size(), 2U);
 }
 
+TEST(Scheduler, CountsRefusalsOfAnOperationSentBeforeItsPauseOnce) {
+    SchedulerFixture fixture;
+    fixture.warm_up();
+    TestCall& first = fixture.submit("a", Priority::normal, "usage.credits");
+    TestCall& second = fixture.submit("b", Priority::normal, "usage.credits");
+    fixture.pump();
+    fixture.now += 50ms;
+    fixture.settle(first, Kind::endpoint_limited);
+    fixture.settle(second, Kind::endpoint_limited);
+    fixture.submit("a", Priority::normal, "usage.credits");
+    fixture.pump();
+    EXPECT_EQ(fixture.scheduler.next_event(fixture.now), fixture.now + 2s);
+}
+
 TEST(Scheduler, PausesEveryLaneOnTheTeamsRefusal) {
     SchedulerFixture fixture;
     fixture.warm_up();
@@ -286,6 +300,10 @@ TEST(Scheduler, SendsOneProbeThroughAnOpenCircuit) {
         EXPECT_EQ(fixture.scheduler.nominate(fixture.now), nullptr);
         fixture.now = fixture.scheduler.next_event(fixture.now);
     }
+    Ticket* only = fixture.scheduler.nominate(fixture.now);
+    ASSERT_NE(only, nullptr);
+    EXPECT_EQ(fixture.scheduler.nominate(fixture.now), nullptr);
+    fixture.scheduler.withdraw(*only, fixture.now);
     auto probe = fixture.pump();
     ASSERT_EQ(probe.size(), 1U);
     fixture.settle(*probe[0], Kind::no_answer);
@@ -293,7 +311,7 @@ TEST(Scheduler, SendsOneProbeThroughAnOpenCircuit) {
     probe = fixture.pump();
     ASSERT_EQ(probe.size(), 1U);
     fixture.settle(probe);
-    EXPECT_EQ(fixture.pump().size(), 13U);
+    EXPECT_EQ(fixture.pump().size(), 12U);
 }
 
 TEST(Scheduler, DoesNotStopForOneServerError) {
@@ -398,6 +416,7 @@ TEST(Scheduler, RefusesCallsWhenOutOfCreditsUnlessTheyWait) {
     EXPECT_EQ(fixture.refused[0].second, errc::out_of_credits);
 
     EXPECT_EQ(fixture.pump_next(), (std::vector<TestCall*>{patient[0]}));
+    EXPECT_EQ(patient[1]->state(), State::queued) << "it needs no connection yet";
     fixture.settle(*patient[0], Kind::out_of_credits);
     EXPECT_TRUE(fixture.pump().empty());
     const auto probe = fixture.pump_next();
@@ -406,6 +425,37 @@ TEST(Scheduler, RefusesCallsWhenOutOfCreditsUnlessTheyWait) {
     rich.meta.credits.balance = 100;
     fixture.scheduler.settle(*probe[0], rich, fixture.now);
     EXPECT_EQ(fixture.pump().size(), 1U);
+}
+
+TEST(Scheduler, RefusesCallsThatWaitForCreditsOnceTheKeyIsRefused) {
+    SchedulerFixture fixture;
+    fixture.warm_up();
+    TestCall& poor = fixture.submit("a");
+    TestCall& keyless = fixture.submit("b");
+    fixture.pump();
+    fixture.settle(poor, Kind::out_of_credits);
+    TestCall& patient = fixture.call("a");
+    patient.wait_for_credits = true;
+    ASSERT_FALSE(fixture.scheduler.submit(patient, fixture.now));
+    fixture.pump();
+    fixture.settle(keyless, Kind::key_refused);
+    const auto refusal = fixture.scheduler.refuse(fixture.now);
+    EXPECT_EQ(refusal.ticket, &patient);
+    EXPECT_EQ(refusal.code, errc::unauthorized);
+}
+
+TEST(Scheduler, LetsAnInteractiveCallHaveATokenThatIsKeptToSeeTheWindowEnd) {
+    SchedulerFixture fixture;
+    TestCall& first = fixture.submit("a");
+    fixture.pump();
+    Observation seen = SchedulerFixture::seen(Kind::ok);
+    seen.meta.limits.limit_minute = 100;
+    seen.meta.limits.remaining_minute = 5;
+    fixture.scheduler.settle(first, seen, fixture.now);
+    for (int i = 0; i < 10; ++i) fixture.submit("b" + std::to_string(i));
+    EXPECT_TRUE(fixture.pump().empty());
+    TestCall& urgent = fixture.submit("c", Priority::interactive);
+    EXPECT_EQ(fixture.pump(), (std::vector<TestCall*>{&urgent}));
 }
 
 TEST(Scheduler, ForgetsLanesThatHaveBeenIdleForLong) {

@@ -78,6 +78,19 @@ TEST(TeamAllowance, DropsTheDayLimitWhenTheServiceDoes) {
     EXPECT_EQ(fixture.team.snapshot(fixture.now).limit_day, std::nullopt);
 }
 
+TEST(TeamAllowance, KeepsTheDayLimitWhenAnOlderAnswerSaysNothingOfIt) {
+    Fixture fixture;
+    fixture.answer(fixture.take(), limits(1000, 999));
+    const Permit older = fixture.take();
+    const Permit newer = fixture.take();
+    Meta meta = limits(1000, 997);
+    meta.limits.limit_day = 50;
+    meta.limits.remaining_day = 40;
+    fixture.answer(newer, meta);
+    fixture.answer(older, limits(1000, 998));
+    EXPECT_EQ(fixture.team.snapshot(fixture.now).limit_day, 50);
+}
+
 TEST(TeamAllowance, SaysWhyItPauses) {
     Fixture fixture;
     EXPECT_FALSE(fixture.team.snapshot(fixture.now).paused);

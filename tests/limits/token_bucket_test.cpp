@@ -211,6 +211,29 @@ TEST(TokenBucket, NotesTheSameForeignUseOnce) {
     EXPECT_EQ(team.available(), 100 - 24);
 }
 
+TEST(TokenBucket, KeepsForeignUseThatAnOlderAnswerCannotKnow) {
+    Team team;
+    team.exchange(1, 0);
+    const Spend first = team.spend();
+    (void)team.spend();
+    const Spend last = team.spend();
+    team.now += 50ms;
+    team.answer(last, 100 - 24);  // 20 by others
+    team.answer(first, 100 - 2);
+    EXPECT_EQ(team.available(), 100 - 24);
+}
+
+TEST(TokenBucket, IgnoresForeignUseOfAWindowThatIsOver) {
+    Team team;
+    team.exchange(10, 0);
+    const Spend before_reset = team.spend();
+    const Spend after_reset = team.spend();
+    team.now += 1s;
+    team.answer(after_reset, 99);
+    team.answer(before_reset, 10);
+    EXPECT_EQ(team.available(), 98);
+}
+
 TEST(TokenBucket, TakesTheLimitOfTheNewestAnswer) {
     Team team;
     team.exchange(1, 0);
@@ -322,6 +345,21 @@ TEST(TokenBucket, LeavesRoomForOthersAfterARefusalAndTakesItBack) {
         team.exchange(1, 0);
     }
     EXPECT_EQ(team.available(), 99);
+}
+
+TEST(TokenBucket, KeepsTokensLongerOnceTheServerRefused) {
+    Team team;
+    team.exchange(10, 0);
+    const Spend spend = team.spend();
+    team.answer(spend, 0);
+    team.bucket.refused(spend, team.now, 1s);
+    team.now += 1s;
+    team.exchange(1, 0);
+    const std::int64_t before = team.available();
+    team.now += 60s + 450ms;
+    EXPECT_EQ(team.available(), before);
+    team.now += 250ms;
+    EXPECT_EQ(team.available(), before + 1);
 }
 
 TEST(TokenBucket, PausesAgainWhenTheProbeIsRefused) {
