@@ -211,7 +211,7 @@ void Connection::receive(Exchange& exchange, Time deadline) {
             return;
         }
         if (parser_.done()) {
-            clean_ = used == io.bytes && !transport_.has_leftovers();
+            clean_ = used == io.bytes;
             return;
         }
     }

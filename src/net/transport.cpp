@@ -166,8 +166,6 @@ bool Transport::stale() {
     return outcome(SSL_peek(ssl_.get(), &byte, 1)).state != IoState::want_read;
 }
 
-bool Transport::has_leftovers() const noexcept { return ssl_ && SSL_pending(ssl_.get()) > 0; }
-
 std::ptrdiff_t Transport::receive(void* data, std::size_t size) noexcept {
     if (drained_) {
         system_error_ = EAGAIN;
@@ -249,7 +247,7 @@ IoResult Transport::outcome(int result) {
         case SSL_ERROR_WANT_WRITE:
             return {IoState::want_write, 0};
         case SSL_ERROR_ZERO_RETURN:
-            closed_properly_ = true;
+            closed_properly_ = !end_of_stream_;  // OpenSSL says the same of an end without a goodbye
             return {IoState::closed, 0};
         case SSL_ERROR_SYSCALL:
             return system_error_ != 0 ? fail(system_error_) : IoResult{IoState::closed, 0};

@@ -64,8 +64,6 @@ class Transport {
 
     /// Whether the peer has closed an idle connection, or sent what nobody asked for. One system call.
     [[nodiscard]] bool stale();
-    /// Whether bytes beyond what read() returned are at hand already.
-    [[nodiscard]] bool has_leftovers() const noexcept;
 
     /// Whether one byte at least was given to the network since the last call of mark_unsent().
     [[nodiscard]] bool sent_anything() const noexcept { return sent_anything_; }

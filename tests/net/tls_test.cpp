@@ -1,3 +1,4 @@
+#include "net/connection.hpp"
 #include "net/fixture.hpp"
 
 #include <ofapi/error.hpp>
@@ -214,6 +215,49 @@ TEST_F(TlsTest, ResumesItsSessions) {
         EXPECT_EQ(server.accepted(), 20U);
         EXPECT_EQ(server.resumed(), 19U) << version;
         EXPECT_EQ(pool_->counters().tls_resumed, 19U) << version;
+    }
+}
+
+// OpenSSL would take a session whose connection ended without a goodbye for spoilt.
+TEST_F(TlsTest, ResumesAfterAnAbruptEnd) {
+    for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION}) {
+        std::atomic<int> ended{0};
+        RawServer server(
+            [&](Peer& peer) {
+                peer.read_request();
+                peer.answer("x");
+                peer.reset();
+                ++ended;
+            },
+            good(version));
+        make_pool(tls(server.port()));
+        run([&]() -> asio::awaitable<void> {
+            for (int i = 1; i <= 5; ++i) {
+                const Exchange result = co_await fetch();
+                EXPECT_FALSE(result.code) << result.detail;
+                EXPECT_TRUE(co_await eventually([&] { return ended == i; }));
+            }
+        });
+        EXPECT_EQ(server.resumed(), 4U) << version;
+    }
+}
+
+TEST_F(TlsTest, TakesAWildcardForAWholeLabelOnly) {
+    struct Case {
+        std::string name;
+        bool good;
+    };
+    for (const Case& c : {Case{"*.example.test", true}, Case{"a*.example.test", false}, Case{"*.test", false}}) {
+        RawServer server([](Peer& peer) { peer.serve(); },
+                         settings(authority_.issue(CertificateRequest().dns(c.name))));
+        Shared shared(strand_, tls(server.port(), "api.example.test"));
+        shared.addresses = std::make_shared<AddressBook>(
+            strand_, std::vector{AddressBook::Endpoint(asio::ip::address_v4::loopback(), server.port())});
+        run([&]() -> asio::awaitable<void> {
+            Connection connection(shared);
+            const error_code code = co_await connection.open();
+            EXPECT_EQ(code, c.good ? error_code() : error_code(errc::certificate_refused)) << c.name;
+        });
     }
 }
 
