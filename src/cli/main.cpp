@@ -44,7 +44,7 @@ int main(int argc, char** argv) {
     try {
         return run(argc, argv);
     } catch (const std::exception& error) {
-        std::cerr << "ofapi: " << error.what() << "\n";
+        std::cerr << "ofapi: " + ofapi::cli::without_keys(error.what()) + "\n";
         return refused;
     }
 }

@@ -7,6 +7,7 @@
 #include <ofapi/options.hpp>
 
 #include "cli/descriptors.hpp"
+#include "cli/redact.hpp"
 #include "cli/terminal.hpp"
 #include "poll/account_set.hpp"
 #include "poll/line_file.hpp"
@@ -136,13 +137,7 @@ class PollRun {
         summary.stop = round.stop_cause();
         summary.stop_message = round.stop_message();
         try {
-            const bool was_refused = round.tally().ok() == 0 && (summary.stop == poll::StopCause::key_refused ||
-                                                                 summary.stop == poll::StopCause::no_way);
-            if (was_refused) {
-                file_.discard();
-            } else {
-                file_.finish();
-            }
+            file_.finish();
         } catch (const poll::OutputError& error) {
             summary.stop = poll::StopCause::output_failed;
             summary.stop_message = error.what();
@@ -162,9 +157,9 @@ class PollRun {
         summary.lines = file_.lines_written();
         terminal_.clear();
         if (arguments_.json) {
-            std::cout << poll::summary_json(summary) + "\n" << std::flush;
+            std::cout << without_keys(poll::summary_json(summary)) + "\n" << std::flush;
         } else {
-            std::cerr << poll::summary_text(summary) << std::flush;
+            std::cerr << without_keys(poll::summary_text(summary)) << std::flush;
         }
         exit_code_ = poll::exit_code(summary);
     }
@@ -246,7 +241,7 @@ int run_poll(const PollArguments& arguments) {
         return run->run(std::move(key), std::move(accounts));
     } catch (const std::exception& error) {
         if (run) run->file().discard();
-        std::cerr << "ofapi poll: " << error.what() << "\n";
+        std::cerr << "ofapi poll: " + without_keys(error.what()) + "\n";
         return refused;
     }
 }

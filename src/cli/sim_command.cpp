@@ -2,6 +2,7 @@
 
 #include "cli/descriptors.hpp"
 #include "cli/duration.hpp"
+#include "cli/redact.hpp"
 #include "sim/server.hpp"
 
 #include <CLI/CLI.hpp>
@@ -197,7 +198,7 @@ int run_sim(SimOptions options) {
         server.stop();
         return 0;
     } catch (const std::exception& error) {
-        std::cerr << "ofapi sim: " << error.what() << '\n';
+        std::cerr << "ofapi sim: " + without_keys(error.what()) + "\n";
         return 2;
     }
 }

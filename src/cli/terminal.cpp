@@ -1,5 +1,7 @@
 #include "cli/terminal.hpp"
 
+#include "cli/redact.hpp"
+
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -42,7 +44,9 @@ void Terminal::show(const poll::Progress& progress, Time now) {
     if (now - *shown_ < gap) return;
     shown_ = now;
     if (is_drawing_) {
-        std::cerr << std::string(empty_line) + poll::progress_line(progress, columns()) << std::flush;
+        auto harmless = progress;
+        harmless.note = without_keys(progress.note);
+        std::cerr << std::string(empty_line) + poll::progress_line(harmless, columns()) << std::flush;
         is_drawn_ = true;
     } else {
         say(poll::progress_text(progress));
@@ -51,7 +55,7 @@ void Terminal::show(const poll::Progress& progress, Time now) {
 
 void Terminal::say(std::string_view line) {
     clear();
-    std::cerr << std::string(line) + "\n" << std::flush;
+    std::cerr << without_keys(line) + "\n" << std::flush;
 }
 
 void Terminal::clear() {

@@ -10,7 +10,7 @@
 namespace ofapi::cli {
 
 /// Standard error as a place for messages and for progress: one line that is drawn again and again on a terminal,
-/// a line every few seconds elsewhere. Not synchronised.
+/// a line every few seconds elsewhere. Hides whatever looks like a key. Not synchronised.
 class Terminal {
  public:
     Terminal();

@@ -56,8 +56,8 @@ void LineFile::flush() {
 
 void LineFile::finish() {
     if (descriptor_ < 0) return;
+    if (lines_written_ + lines_collected_ == 0) return discard();
     flush();
-    if (!is_cut_ && ::ftruncate(descriptor_, 0) != 0) fail(errno);
     const int descriptor = descriptor_;
     descriptor_ = -1;
     if (descriptor != STDOUT_FILENO && ::close(descriptor) != 0 && errno != EINTR) fail(errno);

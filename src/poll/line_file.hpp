@@ -18,8 +18,7 @@ class OutputError : public std::runtime_error {
 /// A file that grows by whole lines. Lines are collected and written together; a write that fails in the middle of a
 /// line takes the beginning of that line back where the file can be cut. Not synchronised.
 ///
-/// An existing file keeps its content until the first write, so that a run which is refused before it starts destroys
-/// nothing.
+/// An existing file keeps its content until the first write, so that a run which brings no line destroys nothing.
 class LineFile {
  public:
     /// What to do with a regular file that is already there.
@@ -37,7 +36,8 @@ class LineFile {
     void append(std::string_view line);
     /// Writes what was collected. Throws `OutputError`.
     void flush();
-    /// Writes what was collected and closes the file; nothing may be added afterwards. Throws `OutputError`.
+    /// Writes what was collected and closes the file; nothing may be added afterwards. Where nothing was ever added this
+    /// is `discard`. Throws `OutputError`.
     void finish();
     /// Undoes the opening where nothing was ever added: a file that was made is removed, one that was there stays as it
     /// was. Otherwise writes what it can and closes the file.

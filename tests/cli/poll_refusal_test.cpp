@@ -44,6 +44,33 @@ TEST_F(PollCommandTest, NeverRepeatsAKeyGivenAsAnArgument) {
     EXPECT_THAT(outcome.err, HasSubstr("--api-key"));
 }
 
+TEST_F(PollCommandTest, NeverRepeatsAKeyGivenInPlaceOfSomethingElse) {
+    const std::string secret = "ofapi_SECRET1234567";
+    const std::vector<std::vector<std::string>> cases = {
+        arguments("all", {"--key-file", secret}),
+        arguments(secret),
+        arguments("acct_1," + secret),
+        arguments("all", {"--base-url", secret}),
+        arguments("all", {"--base-url", "http://" + secret + ".invalid"}),
+        arguments("all", {"--ca", secret}),
+        {"poll", "mass-messaging", "--accounts", "acct_1", "--out", folder_ / "none" / secret},
+        {"sim", "--key-file", secret},
+        {"sim", "--cert", secret, "--key-pem", secret},
+    };
+    for (const auto& arguments : cases) {
+        const auto outcome = run(arguments, with_key());
+        EXPECT_EQ(outcome.exit_code, 2) << testing::PrintToString(arguments);
+        EXPECT_NE(outcome.err, "") << testing::PrintToString(arguments);
+        EXPECT_THAT(outcome.err, Not(HasSubstr("SECRET"))) << testing::PrintToString(arguments);
+    }
+    serve(accounts(2));
+    const auto outcome = run({"poll", "mass-messaging", "--accounts", "all", "--out", folder_ / secret, "--base-url",
+                              server_->url(), "--json"},
+                             with_key());
+    EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
+    EXPECT_THAT(outcome.out + outcome.err, Not(HasSubstr("SECRET")));
+}
+
 TEST_F(PollCommandTest, RefusesBadOptions) {
     const std::vector<std::vector<std::string>> cases = {
         {},
@@ -177,6 +204,17 @@ TEST_F(PollCommandTest, StopsAdmittingWhenTheTeamIsOutOfCredits) {
     EXPECT_THAT(outcome.err, HasSubstr("out of credits"));
     EXPECT_THAT(outcome.err, HasSubstr("left undone   50 accounts"));
     EXPECT_EQ(server.stats().balance, 0);
+}
+
+TEST_F(PollCommandTest, KeepsTheOldFileWhenARunBringsNoLine) {
+    auto config = accounts(5);
+    config.credits = 0;
+    serve(config);
+    write_file(out(), "precious\n");
+    const auto outcome = poll("all", {"--overwrite"});
+    EXPECT_EQ(outcome.exit_code, 1);
+    EXPECT_THAT(outcome.err, HasSubstr("out of credits"));
+    EXPECT_EQ(content(), "precious\n");
 }
 
 TEST_F(PollCommandTest, StopsAdmittingAtTheCreditFloor) {

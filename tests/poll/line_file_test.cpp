@@ -97,10 +97,12 @@ TEST_F(LineFileTest, TakesAnEmptyFileThatIsAlreadyThere) {
     EXPECT_EQ(problem_of(path()), "no problem");
 }
 
-TEST_F(LineFileTest, EmptiesAnOverwrittenFileOfARunWithoutLines) {
+TEST_F(LineFileTest, FinishedWithoutALineLeavesEverythingAsItWas) {
+    LineFile(path(), Existing::refuse).finish();
+    EXPECT_FALSE(fs::exists(path()));
     put("old\n");
     LineFile(path(), Existing::overwrite).finish();
-    EXPECT_EQ(content(), "");
+    EXPECT_EQ(content(), "old\n");
 }
 
 TEST_F(LineFileTest, DiscardedLeavesNoTrace) {
