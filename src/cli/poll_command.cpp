@@ -9,6 +9,7 @@
 #include "cli/descriptors.hpp"
 #include "cli/redact.hpp"
 #include "cli/terminal.hpp"
+#include "http/url.hpp"
 #include "poll/account_set.hpp"
 #include "poll/line_file.hpp"
 #include "poll/round.hpp"
@@ -96,8 +97,10 @@ class PollRun {
         options.max_connections(arguments_.concurrency);
         options.allowance(
             Allowance(AllowanceOptions().minute(arguments_.minute).credit_floor(arguments_.credit_floor)));
-        options.observer(
-            [this](const AttemptEvent& attempt) { send_times_.sent(Clock::now() - attempt.timing.service); });
+        options.observer([this](const AttemptEvent& attempt) {
+            send_times_.sent(Clock::now() - attempt.timing.service);
+            if (round_ != nullptr) round_->attempted(attempt);
+        });
         client_.emplace(io_.get_executor(), std::move(key), std::move(options));
     }
 
@@ -168,6 +171,7 @@ class PollRun {
         poll::RoundOptions options;
         options.concurrency = arguments_.concurrency;
         options.minute = arguments_.minute;
+        if (const auto origin = http::parse_base_url(base_url_of(arguments_))) options.host = origin->authority();
         if (arguments_.deadline) options.deadline = *arguments_.deadline - (Clock::now() - begun_);
         options.tick = terminal_.interval();
         options.on_tick = [this](const poll::Progress& progress) { terminal_.show(progress, Clock::now()); };

@@ -36,8 +36,8 @@ class LineFile {
     void append(std::string_view line);
     /// Writes what was collected. Throws `OutputError`.
     void flush();
-    /// Writes what was collected and closes the file; nothing may be added afterwards. Where nothing was ever added this
-    /// is `discard`. Throws `OutputError`.
+    /// Writes what was collected and closes the file; nothing may be added afterwards. Where nothing was ever added,
+    /// does as `discard`. Throws `OutputError`.
     void finish();
     /// Undoes the opening where nothing was ever added: a file that was made is removed, one that was there stays as it
     /// was. Otherwise writes what it can and closes the file.

@@ -1,6 +1,7 @@
 #include "poll/round.hpp"
 
 #include "poll/ndjson.hpp"
+#include "poll/text.hpp"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/bind_executor.hpp>
@@ -156,7 +157,17 @@ void Round::tick(Time now) {
             stop(StopCause::output_failed, error.what());
         }
     }
+    watch_outage(now);
     if (options_.on_tick) options_.on_tick(progress());
+}
+
+void Round::watch_outage(Time now) {
+    const auto team = client_.allowance().snapshot();
+    const bool may_send = !team.paused && team.available_minute != 0 && team.available_day != 0;
+    outage_.tick(now, !may_send);
+    if (outage_.lasted() < options_.longest_outage) return;
+    stop(StopCause::no_way, "no answer from " + options_.host + " for " + duration_text(options_.longest_outage) +
+                                ": " + outage_.reason());
 }
 
 Progress Round::progress() const {
@@ -173,6 +184,8 @@ Progress Round::progress() const {
         progress.note = "stopping";
     } else if (team.paused) {
         progress.note = "paused: " + team.pause_reason;
+    } else if (!outage_.reason().empty()) {
+        progress.note = "no answer: " + outage_.reason();
     }
     const double seconds = std::chrono::duration<double>(Clock::now() - started_).count();
     const double overall = seconds > 0 ? static_cast<double>(progress.done) / seconds : 0;

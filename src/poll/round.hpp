@@ -6,6 +6,7 @@
 #include <ofapi/time.hpp>
 
 #include "poll/line_file.hpp"
+#include "poll/outage.hpp"
 #include "poll/progress.hpp"
 #include "poll/summary.hpp"
 
@@ -29,9 +30,11 @@ class RoundOptions {
 
     std::size_t concurrency = 64;  ///< the client's connections
     Duration minute = std::chrono::minutes(1);
-    std::optional<Duration> deadline;           ///< of the whole round
-    Duration grace = std::chrono::seconds(60);  ///< for what runs when the round is stopped
-    Duration tick = std::chrono::seconds(1);    ///< how often `on_tick` is called; at most a second
+    std::optional<Duration> deadline;                   ///< of the whole round
+    Duration longest_outage = std::chrono::minutes(2);  ///< without any answer, until the round gives up
+    std::string host;                                   ///< as messages name it
+    Duration grace = std::chrono::seconds(60);          ///< for what runs when the round is stopped
+    Duration tick = std::chrono::seconds(1);            ///< how often `on_tick` is called; at most a second
     std::function<void(const Progress&)> on_tick;
     std::function<void(const std::string&)> on_failure;  ///< one line for people about each account that failed
 };
@@ -42,8 +45,8 @@ class RoundOptions {
 /// before the last account, and no more, so that memory stays flat for any number of accounts. What comes back is
 /// written in the order in which it comes.
 ///
-/// Some failures are not an account's: a refused key, credits, a certificate. They stop the round; what it then leaves
-/// undone counts as that and not as failed. A stopped round shuts its client down.
+/// Some failures are not an account's: a refused key, credits, a certificate, a service that has gone away. They stop
+/// the round; what it then leaves undone counts as that and not as failed. A stopped round shuts its client down.
 ///
 /// Everything happens on one thread: the executor given must be that of a context which one thread runs, and all
 /// functions are called there. Client, file and round outlive `run`.
@@ -56,6 +59,9 @@ class Round {
 
     /// Runs to the end. To be called once; not to be cancelled, but interrupted.
     boost::asio::awaitable<void> run();
+
+    /// What the client's observer hears; without it an outage is not noticed.
+    void attempted(const AttemptEvent& attempt) { outage_.attempted(attempt); }
 
     /// Takes no more accounts and lets what runs finish. May come at any time during `run`.
     void interrupt() { stop(StopCause::interrupted, std::string()); }
@@ -74,6 +80,7 @@ class Round {
     void stop(StopCause cause, std::string message);
     void begin_shutdown();
     void tick(Time now);
+    void watch_outage(Time now);
     [[nodiscard]] bool is_over() const noexcept;
 
     boost::asio::any_io_executor executor_;
@@ -92,6 +99,7 @@ class Round {
 
     Tally tally_;
     RateMeter rate_;
+    Outage outage_;
     Time started_;
     Time last_flush_;
     std::string line_;
