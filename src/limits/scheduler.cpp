@@ -3,7 +3,8 @@
 //   queued     in its lane's queue of its class; or `delayed_` (a retry that is not due); or its endpoint's `parked`;
 //              or `credit_waiting_`; or `refused_`
 //   nominated  in no list: the client is getting a connection
-//   ready      `ready_` of its class; or `held_`, when lane or endpoint was paused after the nomination
+//   ready      `ready_` of its class; queued again when its lane or endpoint is paused, so that what waits for long
+//              occupies nothing. Until `requeue` has returned it, it still has its connection and is in `held_` as well
 //   sent       in no list; its permit is in the ticket
 //
 // A lane is in `active_` of a class exactly while a call of that class may be nominated from it: it has one queued, is
@@ -80,6 +81,7 @@ bool Scheduler::host_blocks(Time now) const noexcept {
 
 Ticket* Scheduler::nominate(Time now) {
     wake_due(now);
+    if (!held_.empty()) return nullptr;
     if (host_blocks(now) || in_flight_ >= options_.max_in_flight) return nullptr;
     if (host_.probing() && nominated_[0] + nominated_[1] + nominated_[2] > 0) return nullptr;
 
@@ -141,7 +143,7 @@ void Scheduler::ready(Ticket& ticket, Time now) {
         return;
     }
     ready_[class_of(ticket)].push_back(ticket.hook_);
-    if (must_hold(ticket)) hold(ticket);
+    if (ticket.lane_->stalled || ticket.endpoint_->paused) hold(ticket, now);
 }
 
 Ticket* Scheduler::grant(Time now) {
@@ -207,10 +209,8 @@ void Scheduler::release(Ticket& ticket) {
     Lane& lane = *ticket.lane_;
     if (ticket.state_ != Ticket::State::sent) {
         --lane.unsent;
-        if (ticket.hook_.list() != &held_) {
-            --nominated_[class_of(ticket)];
-            --wanting_;
-        }
+        --nominated_[class_of(ticket)];
+        --wanting_;
     }
     ticket.hook_.unlink();
     --lane.in_flight;
@@ -231,6 +231,7 @@ void Scheduler::detach(Ticket& ticket, Time now) {
             ticket.hook_.unlink();
         delayed_.erase(ticket);
     }
+    ticket.held_hook_.unlink();
     deadlines_.erase(ticket);
     Endpoint& endpoint = *ticket.endpoint_;
     --lane.tickets;
@@ -260,18 +261,18 @@ void Scheduler::wake_due(Time now) {
         paused_endpoints_[i] = paused_endpoints_.back();
         paused_endpoints_.pop_back();
         unpark(endpoint, now);
-        unhold();
     }
     if (!credit_waiting_.empty()) wake_credit_waiting(now);
 }
 
 Time Scheduler::next_event(Time now) {
-    if (!refused_.empty()) return now;
+    if (!refused_.empty() || !held_.empty()) return now;
     Time next = std::min({deadlines_.next(), delayed_.next(), lane_timers_->next()});
     for (const Endpoint* endpoint : paused_endpoints_) next = std::min(next, endpoint->paused_until);
     if (host_.retry_at() > now && (queued_ > 0 || in_flight_ > 0)) next = std::min(next, host_.retry_at());
     if (token_waiting_ > 0) next = std::min(next, team_->next(token_waiting_, now));
-    if (credits_block_ || !credit_waiting_.empty()) next = std::min(next, team_->credit_probe_at());
+    if (credits_block_ || (!credit_waiting_.empty() && !credit_probe_is_near()))
+        next = std::min(next, team_->credit_probe_at());
     return next;
 }
 

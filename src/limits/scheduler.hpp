@@ -51,6 +51,7 @@ class Ticket {
     Lane* lane_ = nullptr;
     Endpoint* endpoint_ = nullptr;
     Hook<Ticket> hook_{this};
+    Hook<Ticket> held_hook_{this};
     std::size_t deadline_index_ = 0;
     std::size_t delay_index_ = 0;
     error_code refusal_;  ///< why it is in the list of refused calls
@@ -70,6 +71,7 @@ struct Observation {
         out_of_credits,       ///< 402
         host_failed,          ///< answer of the edge: 502, 504, 52x pages; or a server error
         no_answer,            ///< written, but no answer came
+        abandoned,            ///< written, then given up by the caller: cancelled, or its own deadline came
     };
     Kind kind = Kind::ok;
     Meta meta;
@@ -84,9 +86,9 @@ struct Observation {
 /// the permit and must be written at once) -> settle. Any step can be undone with `withdraw`. One per client, used on
 /// the client's strand only; the TeamAllowance it spends from is shared and locks itself.
 ///
-/// After any event call `nominate`, `grant` and `refuse`, each until it returns null, in this order and again until
-/// none of them has returned anything; then wait for the next event or for `next_event`. A time that goes backwards
-/// only makes things wait longer.
+/// After any event call `requeue`, `nominate`, `grant` and `refuse`, each until it returns null, in this order and
+/// again until none of them has returned anything; then wait for the next event or for `next_event`. A time that goes
+/// backwards only makes things wait longer.
 class Scheduler {
  public:
     struct Options {
@@ -110,9 +112,14 @@ class Scheduler {
     /// return a standing refusal, `refuse` returns the ticket.
     void resubmit(Ticket&, Time not_before, Time now);
 
-    /// The next call that should get a connection, or null.
+    /// The next call that was ready when its lane or operation was paused: it is queued again at the front of its lane
+    /// (state `queued`, no longer in flight) and has to give its connection back; null when there is none. A call that
+    /// was withdrawn or refused meanwhile is not returned.
+    [[nodiscard]] Ticket* requeue(Time now);
+    /// The next call that should get a connection, or null. Null as long as `requeue` has a call to return.
     [[nodiscard]] Ticket* nominate(Time now);
-    /// A nominated call has its connection and now waits for its permit.
+    /// A nominated call has its connection and now waits for its permit; or, when its lane or operation was paused
+    /// meanwhile, for `requeue` to return it.
     void ready(Ticket&, Time now);
     /// The next ready call that has its permit, or null. Its state is `sent`: it counts against the allowance.
     [[nodiscard]] Ticket* grant(Time now);
@@ -188,12 +195,11 @@ class Scheduler {
     void pause_endpoint(Endpoint&, Time sent, std::optional<Duration> retry_after, Time now);
     void endpoint_served(Endpoint&, Time now);
     void unpark(Endpoint&, Time now);
-    void requeue(const std::vector<Ticket*>&, Time now);
+    void enqueue_front(const std::vector<Ticket*>&, Time now);
     void wake_credit_waiting(Time now);
-    void hold_ready(const Lane*, const Endpoint*);
-    void hold(Ticket&);
-    void unhold();
-    [[nodiscard]] bool must_hold(const Ticket&) const noexcept;
+    [[nodiscard]] bool credit_probe_is_near() const;
+    void hold_ready(const Lane*, const Endpoint*, Time now);
+    void hold(Ticket&, Time now);
     [[nodiscard]] Ticket* grant_from(std::size_t priority, Time now);
     [[nodiscard]] bool host_blocks(Time now) const noexcept;
 
@@ -206,7 +212,7 @@ class Scheduler {
     List<Lane> idle_;              ///< lanes without tickets, the longest idle first
     PerClass<List<Lane>> active_;  ///< lanes from which a call of the class may be nominated now, in turn
     PerClass<List<Ticket>> ready_;
-    List<Ticket> held_;            ///< ready, but their lane or endpoint was paused meanwhile
+    List<Ticket> held_;            ///< queued again, and `requeue` has yet to say so; by `held_hook_`
     List<Ticket> credit_waiting_;  ///< queued, until the team has credits again
     List<Ticket> refused_;
     std::vector<Endpoint*> paused_endpoints_;

@@ -66,9 +66,7 @@ void Scheduler::set_stalled(Lane& lane, bool stalled) {
 }
 
 void Scheduler::refresh(Lane& lane, Time now) {
-    const bool was_stalled = lane.stalled;
     set_stalled(lane, lane.pace.paused_until() > now);
-    if (was_stalled && !lane.stalled && !held_.empty()) unhold();
 
     const Time next_start = lane.pace.next_start();
     const bool one_by_one = lane.pace.gap() > Duration::zero();

@@ -22,7 +22,8 @@ void Scheduler::settle(Ticket& ticket, const Observation& seen, Time now) {
     Endpoint& endpoint = *ticket.endpoint_;
     const Time sent = ticket.permit_.minute.sent;
 
-    if (seen.kind == Kind::no_answer) {
+    const bool unknown = seen.kind == Kind::no_answer || seen.kind == Kind::abandoned;
+    if (unknown) {
         team_->lost(ticket.permit_, now);
     } else {
         TeamAllowance::Answer answer;
@@ -34,7 +35,7 @@ void Scheduler::settle(Ticket& ticket, const Observation& seen, Time now) {
 
     if (seen.kind == Kind::no_answer || seen.kind == Kind::host_failed)
         host_.failed(sent, now, random_.unit());
-    else
+    else if (!unknown)
         host_.answered();
 
     switch (seen.kind) {
@@ -63,10 +64,11 @@ void Scheduler::settle(Ticket& ticket, const Observation& seen, Time now) {
         case Kind::out_of_credits:
         case Kind::host_failed:
         case Kind::no_answer:
+        case Kind::abandoned:
             break;
     }
 
-    if (lane.pace.paused_until() > now) hold_ready(&lane, nullptr);
+    if (lane.pace.paused_until() > now) hold_ready(&lane, nullptr, now);
     detach(ticket, now);
 }
 
@@ -95,6 +97,7 @@ void Scheduler::refuse_later(Ticket& ticket, error_code code, Time now) {
         ++queued_;
         refresh(lane, now);
     }
+    ticket.held_hook_.unlink();
     deadlines_.erase(ticket);
     ticket.refusal_ = code;
     refused_.push_back(ticket.hook_);
@@ -116,7 +119,6 @@ void Scheduler::stop_lane(Lane& lane, error_code code, Time now) {
         }
     };
     for (auto& list : ready_) stop(list);
-    stop(held_);
     refresh(lane, now);
 }
 
@@ -138,7 +140,6 @@ void Scheduler::stop_all(error_code code, Time now) {
         }
     };
     for (auto& list : ready_) stop(list);
-    stop(held_);
     stop(credit_waiting_);
     for (auto& [name, endpoint] : endpoints_) stop(endpoint->parked);
     while (!delayed_.empty()) refuse_later(delayed_.pop(), code, now);
@@ -165,7 +166,7 @@ void Scheduler::pause_endpoint(Endpoint& endpoint, Time sent, std::optional<Dura
     if (endpoint.paused || endpoint.paused_until <= now) return;
     endpoint.paused = true;
     paused_endpoints_.push_back(&endpoint);
-    hold_ready(nullptr, &endpoint);
+    hold_ready(nullptr, &endpoint, now);
 }
 
 void Scheduler::endpoint_served(Endpoint& endpoint, Time now) {
@@ -183,59 +184,55 @@ void Scheduler::unpark(Endpoint& endpoint, Time now) {
         ticket->hook_.unlink();
         tickets.push_back(ticket);
     }
-    requeue(tickets, now);
+    enqueue_front(tickets, now);
 }
 
 void Scheduler::wake_credit_waiting(Time now) {
     const bool probe = team_->out_of_credits();
-    if (probe && nominated_[0] + nominated_[1] + nominated_[2] > 0) return;
     std::vector<Ticket*> tickets;
     while (Ticket* ticket = credit_waiting_.front()) {
         const auto verdict = team_->check_credits(ticket->endpoint_->cost, true, now);
-        if (verdict == CreditLedger::Verdict::out_of_credits) break;
+        if (verdict == CreditLedger::Verdict::out_of_credits || (probe && wanting_ > 0)) break;
         ticket->hook_.unlink();
         tickets.push_back(ticket);
-        if (probe) break;
+        if (probe && !ticket->lane_->stalled) break;
     }
-    requeue(tickets, now);
+    enqueue_front(tickets, now);
 }
 
-void Scheduler::requeue(const std::vector<Ticket*>& tickets, Time now) {
+bool Scheduler::credit_probe_is_near() const {
+    // A call that is about to go is the probe, or is refused or put aside, and then the next one's turn comes.
+    return wanting_ > 0 && team_->out_of_credits();
+}
+
+void Scheduler::enqueue_front(const std::vector<Ticket*>& tickets, Time now) {
     // Each goes to the front of its lane, so the last one first.
     for (auto ticket = tickets.rbegin(); ticket != tickets.rend(); ++ticket) enqueue(**ticket, true, now);
 }
 
-bool Scheduler::must_hold(const Ticket& ticket) const noexcept {
-    return ticket.lane_->stalled || ticket.endpoint_->paused;
+void Scheduler::hold(Ticket& ticket, Time now) {
+    Endpoint& endpoint = *ticket.endpoint_;
+    release(ticket);
+    ticket.state_ = Ticket::State::queued;
+    ++queued_;
+    held_.push_back(ticket.held_hook_);
+    enqueue(ticket, true, now);
+    unpark(endpoint, now);
 }
 
-void Scheduler::hold(Ticket& ticket) {
-    ticket.hook_.unlink();
-    held_.push_back(ticket.hook_);
-    --nominated_[class_of(ticket)];
-    --wanting_;
+void Scheduler::hold_ready(const Lane* lane, const Endpoint* endpoint, Time now) {
+    std::vector<Ticket*> tickets;
+    for (auto& list : ready_)
+        for (Ticket* ticket = list.front(); ticket; ticket = List<Ticket>::after(ticket->hook_))
+            if (ticket->lane_ == lane || ticket->endpoint_ == endpoint) tickets.push_back(ticket);
+    for (auto ticket = tickets.rbegin(); ticket != tickets.rend(); ++ticket) hold(**ticket, now);
 }
 
-void Scheduler::hold_ready(const Lane* lane, const Endpoint* endpoint) {
-    for (auto& list : ready_) {
-        Ticket* next = nullptr;
-        for (Ticket* ticket = list.front(); ticket; ticket = next) {
-            next = List<Ticket>::after(ticket->hook_);
-            if (ticket->lane_ == lane || ticket->endpoint_ == endpoint) hold(*ticket);
-        }
-    }
-}
-
-void Scheduler::unhold() {
-    Ticket* next = nullptr;
-    for (Ticket* ticket = held_.front(); ticket; ticket = next) {
-        next = List<Ticket>::after(ticket->hook_);
-        if (must_hold(*ticket)) continue;
-        ticket->hook_.unlink();
-        ready_[class_of(*ticket)].push_back(ticket->hook_);
-        ++nominated_[class_of(*ticket)];
-        ++wanting_;
-    }
+Ticket* Scheduler::requeue(Time now) {
+    wake_due(now);
+    Ticket* ticket = held_.front();
+    if (ticket) ticket->held_hook_.unlink();
+    return ticket;
 }
 
 }  // namespace ofapi::limits

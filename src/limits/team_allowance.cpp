@@ -73,8 +73,9 @@ OperationCost& TeamAllowance::cost_of(std::string_view operation) {
     return found != costs_.end() ? found->second : costs_.try_emplace(std::string(operation)).first->second;
 }
 
-CreditLedger::Verdict TeamAllowance::check_credits(const OperationCost& cost, bool waits_for_credits, Time now) const {
+CreditLedger::Verdict TeamAllowance::check_credits(const OperationCost& cost, bool waits_for_credits, Time now) {
     const std::lock_guard lock(mutex_);
+    if (waits_for_credits && ledger_.out_of_credits()) anyone_blocked_ = true;
     return ledger_.check(cost.expected(), waits_for_credits, now);
 }
 

@@ -45,8 +45,9 @@ class TeamAllowance {
     /// The learnt cost of an operation. Lives as long as the allowance; to be used only through it.
     [[nodiscard]] OperationCost& cost_of(std::string_view operation);
 
-    /// What the credits say about a call of this cost, without taking anything.
-    [[nodiscard]] CreditLedger::Verdict check_credits(const OperationCost&, bool waits_for_credits, Time now) const;
+    /// What the credits say about a call of this cost, without taking anything. A call that waits for credits while
+    /// there are none counts as held up: its client is woken when that may have changed.
+    [[nodiscard]] CreditLedger::Verdict check_credits(const OperationCost&, bool waits_for_credits, Time now);
     /// When a call that waits for credits may be sent to see whether they have come.
     [[nodiscard]] Time credit_probe_at() const;
     [[nodiscard]] bool out_of_credits() const;
@@ -95,7 +96,7 @@ class TeamAllowance {
 
     std::vector<std::pair<std::uint64_t, std::shared_ptr<const std::function<void()>>>> subscribers_;
     std::uint64_t last_id_ = 0;
-    bool anyone_blocked_ = false;  ///< a client was refused a token since the last wake
+    bool anyone_blocked_ = false;  ///< a client was held up since the last wake
 };
 
 }  // namespace ofapi::limits

@@ -45,6 +45,10 @@ struct SchedulerFixture {
         std::vector<TestCall*> sent;
         for (bool again = true; again;) {
             again = false;
+            while (Ticket* ticket = scheduler.requeue(now)) {
+                EXPECT_EQ(ticket->state(), Ticket::State::queued);
+                again = true;
+            }
             while (Ticket* ticket = scheduler.nominate(now)) {
                 scheduler.ready(*ticket, now);
                 again = true;

@@ -21,7 +21,8 @@ using State = Ticket::State;
 using Kind = Observation::Kind;
 
 struct Call : Ticket {
-    bool open = false;  ///< submitted, and neither settled, refused nor withdrawn
+    bool open = false;       ///< submitted, and neither settled, refused nor withdrawn
+    bool connected = false;  ///< it has a connection
 };
 
 class History {
@@ -96,6 +97,7 @@ class History {
         client.scheduler.settle(call, seen, now_);
         EXPECT_EQ(call.state(), State::idle);
         call.open = false;
+        call.connected = false;
         if (draining_ || below(4) != 0) return;
         call.deadline = Time::max();
         call.open = true;
@@ -119,7 +121,7 @@ class History {
                 return Kind::host_failed;
             case 7:
             case 8:
-                return Kind::no_answer;
+                return below(2) == 0 ? Kind::no_answer : Kind::abandoned;
             case 9:
                 return below(10) == 0 ? Kind::account_stopped : Kind::ok;
             case 10:
@@ -131,17 +133,17 @@ class History {
 
     void step(Client& client) {
         Scheduler& scheduler = client.scheduler;
-        switch (below(12)) {
+        switch (below(13)) {
             case 0:
             case 1:
                 submit(client);
                 break;
             case 2:
             case 3:
-                if (Ticket* ticket = scheduler.nominate(now_)) expect_state(*ticket, State::nominated);
+                if (Ticket* ticket = scheduler.nominate(now_)) nominated(*ticket);
                 break;
             case 4:
-                if (Call* call = pick(client, State::nominated)) scheduler.ready(*call, now_);
+                if (Call* call = pick(client, State::nominated)) ready(client, *call);
                 break;
             case 5:
             case 6:
@@ -160,6 +162,7 @@ class History {
                     scheduler.withdraw(*call, now_);
                     EXPECT_EQ(call->state(), State::idle);
                     call->open = false;
+                    call->connected = false;
                     if (below(4) == 0) scheduler.host_unreachable(now_);
                 }
                 break;
@@ -167,10 +170,36 @@ class History {
             case 11:
                 now_ += Duration(1ms) * static_cast<int>(below(below(10) == 0 ? 4000 : 50));
                 break;
+            case 12:
+                (void)requeue(client);
+                break;
         }
     }
 
     static void expect_state(const Ticket& ticket, State state) { EXPECT_EQ(ticket.state(), state); }
+
+    static void nominated(const Ticket& ticket) {
+        expect_state(ticket, State::nominated);
+        EXPECT_FALSE(static_cast<const Call&>(ticket).connected);
+    }
+
+    void ready(Client& client, Call& call) {
+        call.connected = true;
+        client.scheduler.ready(call, now_);
+    }
+
+    /// Whether a call gave its connection back.
+    bool requeue(Client& client) {
+        bool any = false;
+        while (Ticket* ticket = client.scheduler.requeue(now_)) {
+            auto& call = static_cast<Call&>(*ticket);
+            EXPECT_EQ(call.state(), State::queued);
+            EXPECT_TRUE(call.connected);
+            call.connected = false;
+            any = true;
+        }
+        return any;
+    }
 
     static void close(const Scheduler::Refusal& refusal) {
         auto& call = static_cast<Call&>(*refusal.ticket);
@@ -178,6 +207,7 @@ class History {
         EXPECT_TRUE(refusal.code);
         EXPECT_EQ(call.state(), State::idle);
         call.open = false;
+        call.connected = false;
     }
 
     void check() {
@@ -217,15 +247,17 @@ class History {
                 Scheduler& scheduler = client->scheduler;
                 for (Call& call : client->calls) {
                     if (call.state() == State::nominated) {
-                        scheduler.ready(call, now_);
+                        ready(*client, call);
                         moved = true;
                     } else if (call.state() == State::sent) {
                         settle(*client, call, Kind::ok);
                         moved = true;
                     }
                 }
+                moved |= requeue(*client);
                 while (Ticket* ticket = scheduler.nominate(now_)) {
-                    scheduler.ready(*ticket, now_);
+                    nominated(*ticket);
+                    ready(*client, static_cast<Call&>(*ticket));
                     moved = true;
                 }
                 while (scheduler.grant(now_)) moved = true;
@@ -233,7 +265,10 @@ class History {
                     close(refusal);
                     moved = true;
                 }
-                for (Call& call : client->calls) open |= call.open;
+                for (Call& call : client->calls) {
+                    open |= call.open;
+                    EXPECT_FALSE(call.state() == State::queued && call.connected);
+                }
             }
             check();
             if (!open) return;

@@ -148,7 +148,7 @@ TEST(Scheduler, StopsOneLaneOnAnAccountsRefusal) {
     EXPECT_EQ(fixture.pump_next().size(), 1U) << "after the gap";
 }
 
-TEST(Scheduler, HoldsReadyCallsOfALaneThatIsPausedMeanwhile) {
+TEST(Scheduler, QueuesReadyCallsOfALaneThatIsPausedMeanwhileAgain) {
     SchedulerFixture fixture;
     fixture.warm_up();
     TestCall& sent = fixture.submit("a");
@@ -161,9 +161,65 @@ TEST(Scheduler, HoldsReadyCallsOfALaneThatIsPausedMeanwhile) {
     fixture.settle(sent, Kind::account_unavailable, 10s);
     fixture.scheduler.ready(nominated, fixture.now);
     EXPECT_EQ(fixture.scheduler.grant(fixture.now), nullptr);
+    EXPECT_EQ(fixture.scheduler.in_flight(), 0U);
+    EXPECT_EQ(fixture.scheduler.waiting(), 2U);
+    EXPECT_EQ(fixture.scheduler.next_event(fixture.now), fixture.now);
+    EXPECT_EQ(fixture.scheduler.requeue(fixture.now), &ready);
+    EXPECT_EQ(fixture.scheduler.requeue(fixture.now), &nominated);
+    EXPECT_EQ(fixture.scheduler.requeue(fixture.now), nullptr);
+    EXPECT_EQ(nominated.state(), State::queued);
     EXPECT_EQ(fixture.scheduler.next_event(fixture.now), fixture.now + 10s);
+    fixture.submit("a");
     fixture.now += 10s;
-    EXPECT_EQ(fixture.pump().size(), 2U);
+    EXPECT_EQ(fixture.pump(), (std::vector<TestCall*>{&nominated, &ready, &fixture.calls.back()}));
+}
+
+TEST(Scheduler, LeavesThePlacesOfAPausedOperationToTheOthers) {
+    Scheduler::Options options;
+    options.max_in_flight = 4;
+    options.max_nominated = 4;
+    SchedulerFixture fixture(options);
+    fixture.submit("warm", Priority::normal, "slow");
+    const auto first = fixture.pump();
+    ASSERT_EQ(first.size(), 1U);
+    std::vector<TestCall*> slow;
+    for (int i = 0; i < 3; ++i) slow.push_back(&fixture.submit("a", Priority::normal, "slow"));
+    EXPECT_TRUE(fixture.pump().empty()) << "they wait for the team's limit to be known";
+    fixture.settle(*first[0], Kind::endpoint_limited, 60s);
+    fixture.submit("a");
+    EXPECT_EQ(fixture.scheduler.nominate(fixture.now), nullptr) << "connections are given back first";
+    for (int i = 0; i < 5; ++i) fixture.submit("healthy_" + std::to_string(i));
+    EXPECT_EQ(fixture.pump().size(), 4U);
+    for (const TestCall* call : slow) EXPECT_EQ(call->state(), State::queued);
+}
+
+TEST(Scheduler, DoesNotReturnACallForItsConnectionThatEndedMeanwhile) {
+    SchedulerFixture fixture;
+    fixture.warm_up();
+    TestCall& sent = fixture.submit("a");
+    fixture.pump();
+    TestCall& cancelled = fixture.submit("a");
+    TestCall& late = fixture.call("a");
+    late.deadline = fixture.now + 1s;
+    ASSERT_FALSE(fixture.scheduler.submit(late, fixture.now));
+    TestCall& refused = fixture.submit("a");
+    for (TestCall* call : {&cancelled, &late, &refused}) {
+        ASSERT_EQ(fixture.scheduler.nominate(fixture.now), call);
+        fixture.scheduler.ready(*call, fixture.now);
+    }
+    fixture.settle(sent, Kind::account_unavailable, 10s);
+    fixture.scheduler.withdraw(cancelled, fixture.now);
+    fixture.now += 1s;
+    EXPECT_EQ(fixture.scheduler.refuse(fixture.now).ticket, &late);
+    fixture.submit("keyless");
+    EXPECT_EQ(fixture.scheduler.requeue(fixture.now), &refused);
+    const auto keyless = fixture.pump();
+    ASSERT_EQ(keyless.size(), 1U);
+    fixture.settle(*keyless[0], Kind::key_refused);
+    EXPECT_EQ(fixture.scheduler.requeue(fixture.now), nullptr);
+    EXPECT_EQ(fixture.scheduler.refuse(fixture.now).ticket, &refused);
+    EXPECT_EQ(fixture.scheduler.in_flight(), 0U);
+    EXPECT_EQ(fixture.scheduler.waiting(), 0U);
 }
 
 TEST(Scheduler, RefusesTheCallsOfAStoppedAccountAndOnlyThose) {
@@ -314,6 +370,29 @@ TEST(Scheduler, SendsOneProbeThroughAnOpenCircuit) {
     EXPECT_EQ(fixture.pump().size(), 12U);
 }
 
+TEST(Scheduler, DoesNotBlameTheHostForCallsThatWereGivenUp) {
+    SchedulerFixture fixture;
+    fixture.warm_up();
+    const std::uint64_t spent = fixture.team->snapshot(fixture.now).spent;
+    for (int i = 0; i < 20; ++i) {
+        TestCall& call = fixture.submit("a");
+        ASSERT_EQ(fixture.pump().size(), 1U);
+        fixture.settle(call, Kind::abandoned);
+    }
+    EXPECT_EQ(fixture.team->snapshot(fixture.now).spent, spent + 20U) << "the server may have counted them";
+
+    // Nor do they show that it is well.
+    for (int i = 0; i < 3; ++i) {
+        TestCall& failing = fixture.submit("a");
+        TestCall& abandoned = fixture.submit("b");
+        ASSERT_EQ(fixture.pump().size(), 2U);
+        fixture.settle(failing, Kind::host_failed);
+        fixture.settle(abandoned, Kind::abandoned);
+    }
+    fixture.submit("a");
+    EXPECT_TRUE(fixture.pump().empty());
+}
+
 TEST(Scheduler, DoesNotStopForOneServerError) {
     SchedulerFixture fixture;
     fixture.warm_up();
@@ -425,6 +504,76 @@ TEST(Scheduler, RefusesCallsWhenOutOfCreditsUnlessTheyWait) {
     rich.meta.credits.balance = 100;
     fixture.scheduler.settle(*probe[0], rich, fixture.now);
     EXPECT_EQ(fixture.pump().size(), 1U);
+}
+
+TEST(Scheduler, SleepsWhileTheCallThatSeesWhetherCreditsCameIsOnItsWay) {
+    SchedulerFixture fixture;
+    fixture.warm_up();
+    TestCall& call = fixture.submit("a");
+    fixture.pump();
+    fixture.settle(call, Kind::out_of_credits);
+    for (int i = 0; i < 3; ++i) {
+        TestCall& patient = fixture.call("b");
+        patient.wait_for_credits = true;
+        ASSERT_FALSE(fixture.scheduler.submit(patient, fixture.now));
+    }
+    fixture.pump();
+    fixture.now = fixture.scheduler.next_event(fixture.now);
+
+    fixture.scheduler.host_unreachable(fixture.now);
+    EXPECT_TRUE(fixture.pump().empty());
+    const Time host_back = fixture.scheduler.next_event(fixture.now);
+    EXPECT_GT(host_back, fixture.now) << "the host holds it up";
+    fixture.now = host_back;
+
+    Ticket* probe = fixture.scheduler.nominate(fixture.now);
+    ASSERT_NE(probe, nullptr);
+    EXPECT_EQ(fixture.scheduler.nominate(fixture.now), nullptr);
+    EXPECT_EQ(fixture.scheduler.next_event(fixture.now), Time::max()) << "it is getting a connection";
+    fixture.scheduler.withdraw(*probe, fixture.now);
+    EXPECT_LE(fixture.scheduler.next_event(fixture.now), fixture.now) << "the next one's turn";
+    EXPECT_EQ(fixture.pump().size(), 1U);
+    EXPECT_EQ(fixture.scheduler.next_event(fixture.now), Time::max());
+}
+
+TEST(Scheduler, WakesCallsThatWaitForCreditsWhenAnotherClientsProbeEnds) {
+    SchedulerFixture fixture;
+    Scheduler other(fixture.team, Scheduler::Options());
+    int woken = 0;
+    fixture.team->subscribe([] {});
+    fixture.team->subscribe([&] { ++woken; });
+    fixture.warm_up();
+    TestCall& call = fixture.submit("a");
+    fixture.pump();
+    fixture.settle(call, Kind::out_of_credits);
+    for (Scheduler* scheduler : {&fixture.scheduler, &other}) {
+        TestCall& patient = fixture.call("b");
+        patient.wait_for_credits = true;
+        ASSERT_FALSE(scheduler->submit(patient, fixture.now));
+    }
+    EXPECT_EQ(other.nominate(fixture.now), nullptr);
+    for (const Kind kind : {Kind::out_of_credits, Kind::ok}) {
+        if (fixture.scheduler.waiting() == 0) {
+            TestCall& patient = fixture.call("b");
+            patient.wait_for_credits = true;
+            ASSERT_FALSE(fixture.scheduler.submit(patient, fixture.now));
+        }
+        EXPECT_TRUE(fixture.pump().empty());
+        const auto probe = fixture.pump_next();
+        ASSERT_EQ(probe.size(), 1U);
+        EXPECT_EQ(other.nominate(fixture.now), nullptr);
+        EXPECT_EQ(other.next_event(fixture.now), Time::max());
+        woken = 0;
+        fixture.settle(*probe[0], kind);
+        EXPECT_EQ(woken, 1);
+        if (kind == Kind::out_of_credits) {
+            EXPECT_EQ(other.nominate(fixture.now), nullptr);
+            EXPECT_LT(other.next_event(fixture.now), Time::max());
+        }
+    }
+    Ticket* last = other.nominate(fixture.now);
+    ASSERT_NE(last, nullptr);
+    other.withdraw(*last, fixture.now);
 }
 
 TEST(Scheduler, RefusesCallsThatWaitForCreditsOnceTheKeyIsRefused) {
