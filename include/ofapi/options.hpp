@@ -60,13 +60,14 @@ class CallOptions {
     bool wait_for_credits_ = false;
 };
 
-/// One attempt, as an observer sees it: sent once, answered or failed.
+/// One attempt, as an observer sees it: answered, failed, or never sent because there was no connection.
 struct AttemptEvent {
     std::string_view operation;
     std::string_view account;
     unsigned attempt = 0;
-    int status = 0;   ///< 0: no answer
-    error_code code;  ///< success, or what this attempt ended with
+    bool sent = false;  ///< at least one byte of the request was written
+    int status = 0;     ///< 0: no answer
+    error_code code;    ///< success, or what this attempt ended with
     Timing timing;
     bool will_retry = false;
 };

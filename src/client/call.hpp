@@ -39,6 +39,7 @@ class Call : public limits::Ticket,
     error_code stop_code;
     StopReason stop_reason = StopReason::none;
     bool has_runner = false;
+    unsigned turn = 0;  ///< how often it was nominated in vain; a runner of an earlier turn has nothing to do with it
     net::Lease* lease = nullptr;                            ///< while an exchange runs
     boost::asio::any_completion_handler<void()> on_permit;  ///< the runner, while it waits for its permit
 

@@ -97,7 +97,9 @@ Client::Client(asio::any_io_executor executor, ApiKey key, ClientOptions options
 }
 
 Client::~Client() {
-    if (state_) asio::post(state_->strand(), [state = state_] { state->abort(); });
+    if (!state_) return;
+    state_->retire();
+    asio::post(state_->strand(), [state = state_] { state->abort(); });
 }
 
 Client::Client(Client&&) noexcept = default;

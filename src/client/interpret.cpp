@@ -35,6 +35,18 @@ std::string describe_page(std::string_view headers, std::string_view body) {
     return text + '"';
 }
 
+/// What an answer says of now. A body from a cache, or a replayed one, may tell where the team stood when it was made;
+/// of such an answer only the headers count.
+Meta current(const Meta& in_body, const Meta& all, std::string_view headers) {
+    const bool from_store = all.cache.is_cached.value_or(false) || http::find_field(headers, "idempotent-replayed");
+    if (!from_store) return all;
+    Meta result = in_body;
+    result.limits = RateLimits();
+    result.credits.balance.reset();
+    api::read_headers(headers, result);
+    return result;
+}
+
 void read_transport_failure(const net::Exchange& exchange, bool safe, Verdict& verdict) {
     verdict.code = exchange.code;
     verdict.message = exchange.detail;
@@ -43,6 +55,7 @@ void read_transport_failure(const net::Exchange& exchange, bool safe, Verdict& v
         verdict.ended = exchange.code == errc::certificate_refused ? Ended::refused_connection : Ended::not_written;
     } else if (exchange.code == boost::asio::error::operation_aborted || exchange.code == errc::deadline_exceeded) {
         verdict.ended = Ended::stopped;
+        verdict.seen.kind = Kind::abandoned;
     } else if (exchange.reused && !exchange.answered && exchange.code == errc::connection_closed) {
         verdict.ended = Ended::closed_on_reuse;
     } else if (safe && (exchange.code == errc::header_too_large || exchange.code == errc::body_too_large)) {
@@ -171,8 +184,9 @@ Verdict interpret(const net::Exchange& exchange, const detail::OperationInfo& op
         return verdict;
     }
     api::Body body = api::read_body(exchange.body, operation.envelope);
-    verdict.seen.meta = body.meta;
-    api::read_headers(exchange.headers, verdict.seen.meta);
+    verdict.meta = body.meta;
+    api::read_headers(exchange.headers, verdict.meta);
+    verdict.seen.meta = current(body.meta, verdict.meta, exchange.headers);
 
     const bool success = (exchange.status >= 200 && exchange.status < 300) || exchange.status == 304;
     if (success) check_promise(exchange, operation, body, verdict);

@@ -17,6 +17,7 @@ namespace ofapi::client {
 /// What an exchange means: for the caller, for the scheduler, and for whether to try again.
 struct Verdict {
     error_code code;           ///< success, or what to tell the caller
+    Meta meta;                 ///< what the answer says of the allowance
     limits::Observation seen;  ///< what the scheduler learns
     Ended ended = Ended::final_answer;
     bool not_sent = false;

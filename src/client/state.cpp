@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <exception>
 #include <utility>
+#include <vector>
 
 namespace ofapi::detail {
 
@@ -86,6 +87,12 @@ std::uint64_t seed_of(const ClientOptions& options) {
     return options.seed() ? *options.seed() : std::random_device{}();
 }
 
+/// `now + duration`, for durations of any size.
+Time later(Time now, Duration duration) {
+    constexpr Duration longest = std::chrono::hours(24 * 365);
+    return now + std::clamp(duration, Duration::zero(), longest);
+}
+
 bool is_write(const Call& call) noexcept {
     const Method method = call.request.operation().method;
     return method != Method::get && method != Method::head;
@@ -107,7 +114,9 @@ ClientState::ClientState(asio::any_io_executor executor, const ApiKey& key, Clie
       presence_(strand_),
       random_(static_cast<std::minstd_rand::result_type>(seed_of(options_))) {}
 
-ClientState::~ClientState() { allowance_.state()->unsubscribe(subscription_); }
+ClientState::~ClientState() { retire(); }
+
+void ClientState::retire() { allowance_.state()->unsubscribe(std::exchange(subscription_, 0)); }
 
 void ClientState::open() {
     subscription_ = allowance_.state()->subscribe([weak = weak_from_this()] {
@@ -124,7 +133,7 @@ void ClientState::submit(const CallPtr& call) {
     call->since = now;
     if (calls_.empty()) hold_context();
     calls_.push_back(*call);
-    if (call->options.deadline()) call->deadline = now + *call->options.deadline();
+    if (call->options.deadline()) call->deadline = later(now, *call->options.deadline());
 
     error_code refused;
     if (closing_) {
@@ -135,13 +144,11 @@ void ClientState::submit(const CallPtr& call) {
         refused = scheduler_.submit(*call, now);
     }
     if (!refused) return pump();
-    asio::post(strand_, [self = shared_from_this(), call, refused] {
-        Failure failure = self->failure_of(
-            *call, refused, refused == errc::shutting_down ? StopReason::shutdown : StopReason::not_sent);
-        failure.message = call->request.problem();
-        self->fail(call, std::move(failure), Answer());
-        self->pump();
-    });
+    Failure failure =
+        failure_of(*call, refused, refused == errc::shutting_down ? StopReason::shutdown : StopReason::not_sent);
+    failure.message = call->request.problem();
+    fail(call, std::move(failure), Answer());
+    pump();
 }
 
 void ClientState::pump() {
@@ -150,19 +157,22 @@ void ClientState::pump() {
         return;
     }
     pumping_ = true;
+    bool busy = false;
     do {
         pump_again_ = false;
         const Time now = Clock::now();
-        pass_on_refusals(now);
-        pass_on_permits(now);
+        busy = pass_on_requeues(now);
+        busy |= pass_on_refusals(now);
+        busy |= pass_on_permits(now);
         while (limits::Ticket* ticket = scheduler_.nominate(now)) {
+            busy = true;
             CallPtr call = static_cast<Call*>(ticket)->self;
             call->has_runner = true;
             asio::co_spawn(strand_, run(shared_from_this(), std::move(call)), [](std::exception_ptr error) {
                 if (error) std::rethrow_exception(error);
             });
         }
-    } while (pump_again_);
+    } while (busy || pump_again_);
     pumping_ = false;
     arm(Clock::now());
     publish_gauges();
@@ -170,8 +180,9 @@ void ClientState::pump() {
 
 ClientState::CallPtr ClientState::pump_and_take() {
     const Time now = Clock::now();
-    pass_on_refusals(now);
-    pass_on_permits(now);
+    (void)pass_on_requeues(now);
+    (void)pass_on_refusals(now);
+    (void)pass_on_permits(now);
     limits::Ticket* ticket = scheduler_.nominate(now);
     CallPtr mine = ticket != nullptr ? static_cast<Call*>(ticket)->self : nullptr;
     if (mine) mine->has_runner = true;
@@ -183,17 +194,35 @@ void ClientState::wake(Call& call) {
     asio::post(strand_, [resume = std::move(call.on_permit)]() mutable { std::move(resume)(); });
 }
 
-void ClientState::pass_on_permits(Time now) {
+bool ClientState::pass_on_permits(Time now) {
+    bool any = false;
     while (limits::Ticket* ticket = scheduler_.grant(now)) {
+        any = true;
         Call& call = *static_cast<Call*>(ticket);
         if (call.on_permit) wake(call);
     }
+    return any;
 }
 
-void ClientState::pass_on_refusals(Time now) {
-    while (true) {
-        const limits::Scheduler::Refusal refusal = scheduler_.refuse(now);
-        if (refusal.ticket == nullptr) return;
+bool ClientState::pass_on_requeues(Time now) {
+    bool any = false;
+    while (limits::Ticket* ticket = scheduler_.requeue(now)) {
+        any = true;
+        Call& call = *static_cast<Call*>(ticket);
+        // Its runner gives the connection back; another will come when the call's turn comes again.
+        ++call.turn;
+        call.has_runner = false;
+        call.timing.permit_wait += now - call.since;
+        call.since = now;
+        if (call.on_permit) wake(call);
+    }
+    return any;
+}
+
+bool ClientState::pass_on_refusals(Time now) {
+    bool any = false;
+    while (const limits::Scheduler::Refusal refusal = scheduler_.refuse(now)) {
+        any = true;
         const CallPtr call = static_cast<Call*>(refusal.ticket)->self;
         call->stop_code = refusal.code;
         call->stop_reason = refusal.code == errc::deadline_exceeded ? StopReason::deadline : StopReason::not_sent;
@@ -203,6 +232,7 @@ void ClientState::pass_on_refusals(Time now) {
             wake(*call);
         }
     }
+    return any;
 }
 
 void ClientState::arm(Time now) {
@@ -247,12 +277,13 @@ asio::awaitable<void> ClientState::attempt(const CallPtr& call) {
     if (!lease) co_return;
 
     bool waited = false;
+    const unsigned turn = call->turn;
     scheduler_.ready(*call, call->since);
-    pass_on_permits(call->since);
-    // Not sent is not only ready: this very call may have been refused just now, and hears of it in the pump, this one
-    // or the one that is at work already.
-    if (call->state() != limits::Ticket::State::sent) pump();
-    if (call->state() != limits::Ticket::State::sent && !call->stop_code) {
+    (void)pass_on_permits(call->since);
+    // Another may take its place among the nominated. And if this one was not sent, it may have been refused just now:
+    // it hears of that in the pump, this one or the one that is at work already.
+    if (call->state() != limits::Ticket::State::sent || scheduler_.waiting() > 0) pump();
+    if (call->state() != limits::Ticket::State::sent && !call->stop_code && call->turn == turn) {
         waited = true;
         co_await asio::async_initiate<const asio::deferred_t&, void()>(
             [&call](auto handler) {
@@ -261,6 +292,7 @@ asio::awaitable<void> ClientState::attempt(const CallPtr& call) {
             },
             asio::deferred);
     }
+    if (call->turn != turn) co_return;
     if (call->stop_code) {
         finish_stopped(call);
         co_return;
@@ -328,6 +360,10 @@ void ClientState::conclude(const CallPtr& call, net::Exchange exchange) {
     const Time now = Clock::now();
     Verdict verdict = client::interpret(exchange, call->request.operation(), call->request.account(),
                                         std::chrono::system_clock::now());
+    // A lane that the caller named is not the account that is in trouble.
+    if (verdict.seen.kind == limits::Observation::Kind::account_stopped && !call->options.lane().empty()) {
+        verdict.seen.kind = limits::Observation::Kind::ok;
+    }
     if (exchange.wrote) {
         ++call->sent;
         call->timing.service = exchange.done - exchange.sent;
@@ -342,7 +378,7 @@ void ClientState::conclude(const CallPtr& call, net::Exchange exchange) {
     budget_.succeeded();
     Answer answer;
     answer.status = exchange.status;
-    answer.meta = verdict.seen.meta;
+    answer.meta = verdict.meta;
     answer.headers = std::move(exchange.headers);
     answer.body = std::move(exchange.body);
     answer.data_at = verdict.data_at;
@@ -397,12 +433,16 @@ void ClientState::retry_or_fail(const CallPtr& call, const Verdict& verdict, net
         call->may_have_executed = true;
     }
 
+    // What closed one connection that was idle has closed the others too.
+    if (verdict.ended == Ended::closed_on_reuse) pool_->close_idle();
+
     const bool again = decision.next != Decision::Next::give_up;
     if (options_.observer()) {
         AttemptEvent event;
         event.operation = operation.name;
         event.account = call->request.account().str();
         event.attempt = call->sent;
+        event.sent = exchange.wrote;
         event.status = exchange.status;
         event.code = verdict.code;
         event.timing = call->timing;
@@ -423,13 +463,13 @@ void ClientState::retry_or_fail(const CallPtr& call, const Verdict& verdict, net
     failure.status = exchange.status;
     failure.api_code = verdict.api_code;
     failure.message = verdict.message;
-    failure.onlyfans_response = verdict.onlyfans_response;
+    if (!operation.sensitive_body) failure.onlyfans_response = verdict.onlyfans_response;
     failure.request_id = verdict.request_id;
     failure.retry_after = verdict.retry_after;
     failure.may_have_executed = decision.may_have_executed || call->may_have_executed;
     Answer answer;
     answer.status = exchange.status;
-    answer.meta = verdict.seen.meta;
+    answer.meta = verdict.meta;
     answer.headers = std::move(exchange.headers);
     if (!operation.sensitive_body) answer.body = std::move(exchange.body);
     fail(call, std::move(failure), std::move(answer));
@@ -497,6 +537,7 @@ void ClientState::succeed(const CallPtr& call, Answer answer) {
         event.operation = call->request.operation().name;
         event.account = call->request.account().str();
         event.attempt = call->sent;
+        event.sent = true;
         event.status = answer.status;
         event.timing = call->timing;
         options_.observer()(event);
@@ -524,15 +565,11 @@ void ClientState::complete(const CallPtr& call, error_code code, Answer answer) 
         if (slot.is_connected()) slot.clear();
         std::move(handler)(code, std::move(done));
     };
-    // The handler may run here and now, and may submit more calls: these wait until this state change is over. Should
-    // it throw, that belongs to whoever runs the executor and not to this client.
-    const bool outer = std::exchange(pumping_, true);
-    try {
-        asio::dispatch(std::move(call->executor), std::move(deliver));
-    } catch (...) {
-        asio::post(strand_, [error = std::current_exception()] { std::rethrow_exception(error); });
-    }
-    pumping_ = outer;
+    // Off the strand first: what the caller does next must not hold it up, nor run within the call that began it.
+    asio::post(strand_.get_inner_executor(),
+               [executor = std::move(call->executor), deliver = std::move(deliver)]() mutable {
+                   executor.execute(std::move(deliver));
+               });
     if (calls_.empty()) {
         presence_.cancel();
         notify_drainers();
@@ -573,9 +610,18 @@ void ClientState::hold_context() {
 void ClientState::forget_all() {
     closing_ = true;
     std::vector<CallPtr> doomed;
+    std::vector<asio::any_completion_handler<void()>> runners;  // each holds its call, which holds it
     while (!calls_.empty()) {
-        doomed.push_back(std::exchange(calls_.front().self, nullptr));
-        scheduler_.withdraw(*doomed.back(), Clock::now());
+        Call& call = *doomed.emplace_back(std::exchange(calls_.front().self, nullptr));
+        // Another client of the team goes on: what was sent has been counted by the server.
+        if (call.state() == limits::Ticket::State::sent) {
+            limits::Observation lost;
+            lost.kind = limits::Observation::Kind::abandoned;
+            scheduler_.settle(call, lost, Clock::now());
+        } else {
+            scheduler_.withdraw(call, Clock::now());
+        }
+        if (call.on_permit) runners.push_back(std::move(call.on_permit));
         calls_.pop_front();
     }
     // The runners and handlers that the calls own go here, and with them whoever waits for an answer.
@@ -618,6 +664,8 @@ Counters ClientState::counters() const {
 // ---- shutdown -------------------------------------------------------------------------------------------------------
 
 asio::awaitable<void> ClientState::drain(std::shared_ptr<ClientState> self, Duration grace) {
+    // Cancelling a shutdown ends the grace, not the shutdown.
+    co_await asio::this_coro::throw_if_cancelled(false);
     self->closing_ = true;
     while (true) {
         const auto waiting = std::ranges::find_if(self->calls_, [](const Call& call) {
@@ -627,25 +675,23 @@ asio::awaitable<void> ClientState::drain(std::shared_ptr<ClientState> self, Dura
         self->stop(waiting->self, errc::shutting_down, StopReason::shutdown);
     }
     self->pump();
-    co_await self->wait_until_empty(Clock::now() + grace);
+    co_await self->wait_until_empty(later(Clock::now(), grace));
     self->abort();
-    co_await self->wait_until_empty(Time::max());
+    while (!self->calls_.empty()) co_await self->wait_until_empty(Time::max());
     // Connections that were being opened end as soon as their cancelled operations have run.
     asio::steady_timer turn(self->strand_);
     while (!self->pool_->drained()) {
         turn.expires_after(std::chrono::milliseconds(1));
-        co_await turn.async_wait(asio::use_awaitable);
+        (void)co_await turn.async_wait(asio::as_tuple(asio::use_awaitable));
     }
 }
 
+/// Returns early where somebody cancels the wait.
 asio::awaitable<void> ClientState::wait_until_empty(Time until) {
-    if (calls_.empty()) co_return;
     asio::steady_timer timer(strand_, until);
-    drainers_.push_back(&timer);
-    while (!calls_.empty() && Clock::now() < until) {
-        (void)co_await timer.async_wait(asio::as_tuple(asio::use_awaitable));
-    }
-    std::erase(drainers_, &timer);
+    const auto entry = drainers_.insert(drainers_.end(), &timer);
+    if (!calls_.empty()) (void)co_await timer.async_wait(asio::as_tuple(asio::use_awaitable));
+    drainers_.erase(entry);
 }
 
 void ClientState::notify_drainers() {

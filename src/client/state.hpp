@@ -23,11 +23,11 @@
 #include <boost/asio/strand.hpp>
 
 #include <atomic>
+#include <list>
 #include <memory>
 #include <optional>
 #include <random>
 #include <string>
-#include <vector>
 
 namespace ofapi::detail {
 
@@ -43,6 +43,8 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
 
     /// The part of the construction that needs the shared pointer.
     void open();
+    /// From the thread that destroys the client: no wake-ups from others of the team any more.
+    void retire();
 
     [[nodiscard]] const Strand& strand() const noexcept { return strand_; }
     [[nodiscard]] const Allowance& allowance() const noexcept { return allowance_; }
@@ -75,8 +77,10 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     void pump();
     [[nodiscard]] CallPtr pump_and_take();
     void wake(client::Call& call);
-    void pass_on_permits(Time now);
-    void pass_on_refusals(Time now);
+    // What the scheduler has decided; each says whether there was anything.
+    bool pass_on_permits(Time now);
+    bool pass_on_requeues(Time now);
+    bool pass_on_refusals(Time now);
     void arm(Time now);
 
     void stop(CallPtr call, error_code code, StopReason reason);
@@ -110,7 +114,7 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     std::minstd_rand random_;
     client::RetryBudget budget_;
     AtomicCounters counters_;
-    std::vector<boost::asio::steady_timer*> drainers_;
+    std::list<boost::asio::steady_timer*> drainers_;
     bool pumping_ = false;
     bool pump_again_ = false;
     bool closing_ = false;

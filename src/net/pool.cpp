@@ -114,6 +114,8 @@ void Pool::close() {
     state.shared.deadlines->stop();
 }
 
+void Pool::close_idle() { state_->idle.clear(); }
+
 bool Pool::drained() const noexcept { return state_->idle.empty() && state_->opening == 0 && state_->leased == 0; }
 
 PoolCounters Pool::counters() const noexcept {

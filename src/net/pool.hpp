@@ -133,6 +133,9 @@ class Pool : public std::enable_shared_from_this<Pool> {
     /// Ends the wait of that name, if there is one, with `operation_aborted`. Takes effect after this has returned.
     void cancel(const void* ticket);
 
+    /// Closes what is idle: somebody has found that such connections do not work any more.
+    void close_idle();
+
     /// Closes idle connections, fails waiters and cancels running exchanges with `operation_aborted`. No new leases.
     void close();
     /// True once nothing is open, opening or leased.

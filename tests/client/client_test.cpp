@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/bind_executor.hpp>
 #include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/deferred.hpp>
 #include <boost/asio/error.hpp>
@@ -329,11 +330,18 @@ TEST_F(ClientTest, ReportsAHostThatIsNotThere) {
         nowhere = server.url();
     }
     const auto show = [&]() -> asio::awaitable<void> {
-        Client api = client(ClientOptions().base_url(nowhere).max_attempts(2).seed(1));
+        int events = 0;
+        Client api =
+            client(ClientOptions().base_url(nowhere).max_attempts(2).seed(1).observer([&](const AttemptEvent& e) {
+                ++events;
+                EXPECT_FALSE(e.sent);
+                EXPECT_EQ(e.code, errc::connect_failed);
+            }));
         const auto result = co_await api.try_call(queue_of("acct_1"));
         EXPECT_EQ(result.error().code(), errc::connect_failed) << result.error().what();
         EXPECT_EQ(result.error().failure().attempts, 2U);
         EXPECT_EQ(result.error().failure().stop, StopReason::attempts_exhausted);
+        EXPECT_EQ(events, 2);
     };
     run(io, show());
 }
@@ -502,6 +510,109 @@ TEST_F(ClientTest, ShutdownCancelsWhatDoesNotFinishInItsGrace) {
     run(io, show());
 }
 
+TEST_F(ClientTest, CancellingAShutdownEndsItsGrace) {
+    sim::Config config;
+    config.service = 60s;
+    sim::Server server(config);
+    const auto show = [&]() -> asio::awaitable<void> {
+        Client api = client(server);
+        error_code seen;
+        api.async_call(queue_of(server.account_ids()[0]), [&](error_code ec, const auto&) { seen = ec; });
+        while (server.stats().requests == 0) co_await asio::post(asio::use_awaitable);
+        asio::cancellation_signal signal;
+        bool ended = false;
+        asio::co_spawn(io, api.shutdown(1h),
+                       asio::bind_cancellation_slot(signal.slot(), [&](std::exception_ptr) { ended = true; }));
+        co_await asio::post(asio::use_awaitable);
+        signal.emit(asio::cancellation_type::terminal);
+        while (!ended || !seen) co_await asio::post(asio::use_awaitable);
+        EXPECT_EQ(seen, asio::error::operation_aborted);
+    };
+    run(io, show());
+}
+
+TEST_F(ClientTest, TakesTheLongestDurations) {
+    sim::Server server;
+    const auto show = [&]() -> asio::awaitable<void> {
+        Client api = client(server);
+        const auto options = CallOptions().deadline(Duration::max());
+        EXPECT_FALSE((co_await api.try_call(queue_of(server.account_ids()[0]), options)).has_error());
+        co_await api.shutdown(Duration::max());
+    };
+    run(io, show());
+}
+
+TEST_F(ClientTest, NeverCompletesWithinTheCallThatBeginsIt) {
+    sim::Server server;
+    Client api = client(server);
+    bool began = false;
+    int completed = 0;
+    asio::post(io, [&] {
+        for (const char* account : {"", "acct_1"}) {
+            api.async_call(queue_of(account), CallOptions().deadline(0s), [&](error_code ec, const auto&) {
+                EXPECT_TRUE(ec);
+                EXPECT_TRUE(began);
+                if (++completed == 2) const Client ending = std::move(api);
+            });
+        }
+        began = true;
+    });
+    io.run();
+    EXPECT_EQ(completed, 2);
+}
+
+TEST_F(ClientTest, AHandlerMayBlockWithoutHoldingUpTheClient) {
+    sim::Server server;
+    asio::thread_pool threads(2);  // one of them blocks
+    Client api(threads.get_executor(), ApiKey(test_key), options(server));
+    const std::string account = server.account_ids()[0];
+    std::promise<int> inner;
+    api.async_call(queue_of(account), asio::bind_executor(threads.get_executor(), [&](error_code ec, const auto&) {
+                       EXPECT_FALSE(ec);
+                       inner.set_value(api.async_call(queue_of(account), asio::use_future).get().status);
+                   }));
+    EXPECT_EQ(inner.get_future().get(), 200);
+    {
+        const Client ending = std::move(api);
+    }
+    threads.join();
+}
+
+TEST_F(ClientTest, ALaneThatTheCallerNamedOutlivesAnAccountInTrouble) {
+    sim::Config config;
+    config.accounts = 2;
+    config.expired = 1;
+    sim::Server server(config);
+    const auto show = [&]() -> asio::awaitable<void> {
+        Client api = client(server);
+        const auto lane = CallOptions().lane("tenant");
+        EXPECT_EQ((co_await api.try_call(queue_of(server.account_ids()[1]), lane)).error().code(),
+                  errc::session_expired);
+        EXPECT_FALSE((co_await api.try_call(queue_of(server.account_ids()[0]), lane)).has_error());
+    };
+    run(io, show());
+}
+
+TEST_F(ClientTest, WhatADestroyedContextHadSentStaysCounted) {
+    sim::Config config;
+    config.service = 10s;
+    sim::Server server(config);
+    const Allowance allowance;
+    {
+        asio::io_context doomed;
+        Client api(doomed.get_executor(), ApiKey(test_key), options(server).allowance(allowance));
+        for (int i = 0; i < 6; ++i) api.async_call(queue_of(server.account_ids()[0]), [](error_code, const auto&) {});
+        doomed.run_for(100ms);
+        EXPECT_GT(server.stats().requests, 0);
+        // The context goes first; the client only afterwards.
+        struct Keep {
+            Client client;
+        } keep{std::move(api)};
+        asio::post(doomed, [kept = std::make_shared<Keep>(std::move(keep))] {});
+    }
+    EXPECT_EQ(static_cast<std::int64_t>(allowance.snapshot().spent), server.stats().requests);
+}
+
 TEST_F(ClientTest, AFullQueueIsSaidAtOnce) {
     sim::Config config;
     config.service = 50ms;
@@ -564,15 +675,16 @@ TEST_F(ClientTest, CancelsFromOtherThreads) {
     std::atomic<int> completed{0};
     const auto caller = [&](int number) -> asio::awaitable<void> {
         for (int i = 0; i < 30; ++i) {
-            asio::cancellation_signal signal;
+            const auto signal = std::make_shared<asio::cancellation_signal>();
             asio::steady_timer timer(co_await asio::this_coro::executor, std::chrono::microseconds(500 * (i % 8)));
-            timer.async_wait([&](error_code) { signal.emit(asio::cancellation_type::terminal); });
+            timer.async_wait([signal](error_code ec) {
+                if (!ec) signal->emit(asio::cancellation_type::terminal);
+            });
             (void)co_await api.async_call(
                 queue_of(server.account_ids()[static_cast<std::size_t>(number)]),
-                asio::bind_cancellation_slot(signal.slot(), asio::as_tuple(asio::use_awaitable)));
+                asio::bind_cancellation_slot(signal->slot(), asio::as_tuple(asio::use_awaitable)));
             ++completed;
             timer.cancel();
-            co_await asio::post(asio::use_awaitable);
         }
     };
     std::vector<std::future<void>> done;

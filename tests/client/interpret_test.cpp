@@ -145,6 +145,23 @@ TEST(Interpret, HeadersWinOverTheBody) {
     EXPECT_EQ(verdict.seen.meta.limits.remaining_minute, 7);
 }
 
+TEST(Interpret, LearnsNothingOfNowFromABodyThatWasStored) {
+    const std::string body = R"({"data":[],"_meta":{"_cache":{"is_cached":true},"_credits":{"used":0,"balance":900},)"
+                             R"("_rate_limits":{"limit_minute":1000,"remaining_minute":500}}})";
+    const Verdict cached = read(answered(200, body, ""));
+    EXPECT_EQ(cached.meta.limits.remaining_minute, 500) << "the caller sees what came";
+    EXPECT_FALSE(cached.seen.meta.limits.remaining_minute.has_value());
+    EXPECT_FALSE(cached.seen.meta.credits.balance.has_value());
+    EXPECT_EQ(cached.seen.meta.credits.used, 0) << "a cached answer costs nothing";
+
+    const Verdict with_headers = read(answered(200, body, "x-rate-limit-remaining-minute: 7\r\n"));
+    EXPECT_EQ(with_headers.seen.meta.limits.remaining_minute, 7);
+
+    const Verdict replayed = read(answered(200, R"({"data":[],"_meta":{"_rate_limits":{"remaining_minute":500}}})",
+                                           "Idempotent-Replayed: true\r\n"));
+    EXPECT_FALSE(replayed.seen.meta.limits.remaining_minute.has_value());
+}
+
 TEST(Interpret, LearnsFromRefusalsToo) {
     const Verdict verdict =
         read(answered(422, "{}", "x-rate-limit-remaining-minute: 7\r\nx-ofapi-credits-balance: -3\r\n"));
