@@ -98,7 +98,7 @@ class PollRun {
         options.allowance(
             Allowance(AllowanceOptions().minute(arguments_.minute).credit_floor(arguments_.credit_floor)));
         options.observer([this](const AttemptEvent& attempt) {
-            send_times_.sent(Clock::now() - attempt.timing.service);
+            if (attempt.sent) send_times_.sent(Clock::now() - attempt.timing.service);
             if (round_ != nullptr) round_->attempted(attempt);
         });
         client_.emplace(io_.get_executor(), std::move(key), std::move(options));

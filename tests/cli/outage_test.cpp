@@ -9,8 +9,10 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
+#include <boost/json/value.hpp>
 
 #include <chrono>
+#include <csignal>
 #include <exception>
 #include <set>
 #include <string>
@@ -23,6 +25,7 @@ namespace {
 
 using namespace std::chrono_literals;
 using testing::Contains;
+using testing::HasSubstr;
 using testing::StartsWith;
 
 sim::Config unhurried(std::size_t accounts) {
@@ -69,6 +72,26 @@ TEST(RoundOutage, StopsWithTheLastErrorWhenTheServiceGoesAwayForGood) {
     EXPECT_GT(round.stop_message().size(), std::string("no answer from example.test for 500 ms: ").size());
     EXPECT_THAT(notes, Contains(StartsWith("no answer: ")));
     EXPECT_GE(round.tally().ok(), 8U);
+}
+
+TEST_F(PollCommandTest, SaysWhyThereIsNoAnswerAndCountsNoWindowsInWhichNothingWasSent) {
+    // A process of its own: a server in this one would bequeath its open port to the command.
+    const auto port_file = folder_ / "port";
+    Process sim({"sim", "--port", "0", "--port-file", port_file, "--accounts", "2000", "--minute", "100ms"}, {});
+    while (!read_file(port_file).ends_with('\n')) std::this_thread::sleep_for(5ms);
+    const auto url = "http://127.0.0.1:" + lines_of(read_file(port_file)).front();
+    const auto begun = std::chrono::steady_clock::now();
+    Process process(
+        arguments("all", {"--base-url", url, "--concurrency", "4", "--deadline", "5s", "--minute", "100ms", "--json"}),
+        with_key(), true);
+    while (process.err_so_far().find("credits ") == std::string::npos) std::this_thread::sleep_for(5ms);
+    sim.send(SIGKILL);
+    (void)sim.wait();
+    const auto until_gone = std::chrono::steady_clock::now() - begun;
+    const auto outcome = process.wait();
+    EXPECT_EQ(outcome.exit_code, 1) << outcome.err;
+    EXPECT_THAT(outcome.err, HasSubstr("no answer: "));
+    EXPECT_LE(summary_of(outcome).at("quota").at("windows").to_number<int>(), 2 + until_gone / 100ms) << outcome.out;
 }
 
 }  // namespace
