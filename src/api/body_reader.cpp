@@ -159,8 +159,7 @@ BodyReader::Target BodyReader::meta_key(std::string_view name) {
         }
     } else if (depth_ == 3) {
         switch (section_) {
-            case Section::none:
-                break;
+            case Section::none: break;
             case Section::credits:
                 if (name == "used") return Target::credits_used;
                 if (name == "balance") return Target::credits_balance;
@@ -266,41 +265,26 @@ void BodyReader::end_place(const char* behind) {
 
 std::optional<std::int64_t>* BodyReader::counter() noexcept {
     switch (target_) {
-        case Target::credits_used:
-            return &meta_.credits.used;
-        case Target::credits_balance:
-            return &meta_.credits.balance;
-        case Target::limit_minute:
-            return &meta_.limits.limit_minute;
-        case Target::remaining_minute:
-            return &meta_.limits.remaining_minute;
-        case Target::limit_day:
-            return &meta_.limits.limit_day;
-        case Target::remaining_day:
-            return &meta_.limits.remaining_day;
-        default:
-            return nullptr;
+        case Target::credits_used: return &meta_.credits.used;
+        case Target::credits_balance: return &meta_.credits.balance;
+        case Target::limit_minute: return &meta_.limits.limit_minute;
+        case Target::remaining_minute: return &meta_.limits.remaining_minute;
+        case Target::limit_day: return &meta_.limits.limit_day;
+        case Target::remaining_day: return &meta_.limits.remaining_day;
+        default: return nullptr;
     }
 }
 
 std::string* BodyReader::words() noexcept {
     switch (target_) {
-        case Target::error:
-            return &error_;
-        case Target::inner_code:
-            return &inner_code_;
-        case Target::inner_message:
-            return &inner_message_;
-        case Target::code:
-            return &code_;
-        case Target::message:
-            return &message_;
-        case Target::description:
-            return &description_;
-        case Target::request_outcome:
-            return &request_outcome_;
-        default:
-            return nullptr;
+        case Target::error: return &error_;
+        case Target::inner_code: return &inner_code_;
+        case Target::inner_message: return &inner_message_;
+        case Target::code: return &code_;
+        case Target::message: return &message_;
+        case Target::description: return &description_;
+        case Target::request_outcome: return &request_outcome_;
+        default: return nullptr;
     }
 }
 

@@ -79,19 +79,12 @@ void read_objects(const json::array& array, const Type& type, void* vector) {
 
 void read_value(const json::value& v, const Field& field, void* member) {
     switch (field.kind) {
-        case FieldKind::boolean:
-            return read_one<bool>(v, member);
-        case FieldKind::integer:
-            return read_one<std::int64_t>(v, member);
-        case FieldKind::number:
-            return read_one<double>(v, member);
-        case FieldKind::string:
-            return read_one<std::string>(v, member);
-        case FieldKind::timestamp:
-            return read_one<Timestamp>(v, member);
-        case FieldKind::json:
-            *static_cast<json::value*>(member) = keep(v);
-            return;
+        case FieldKind::boolean: return read_one<bool>(v, member);
+        case FieldKind::integer: return read_one<std::int64_t>(v, member);
+        case FieldKind::number: return read_one<double>(v, member);
+        case FieldKind::string: return read_one<std::string>(v, member);
+        case FieldKind::timestamp: return read_one<Timestamp>(v, member);
+        case FieldKind::json: *static_cast<json::value*>(member) = keep(v); return;
         case FieldKind::object:
             if (const auto* object = v.if_object()) read_object(*object, *field.type, field.type->emplace(member));
             return;
@@ -100,18 +93,12 @@ void read_value(const json::value& v, const Field& field, void* member) {
 
 void read_list(const json::array& array, const Field& field, void* member) {
     switch (field.kind) {
-        case FieldKind::boolean:
-            return read_each<bool>(array, member);
-        case FieldKind::integer:
-            return read_each<std::int64_t>(array, member);
-        case FieldKind::number:
-            return read_each<double>(array, member);
-        case FieldKind::string:
-            return read_each<std::string>(array, member);
-        case FieldKind::timestamp:
-            return read_each<Timestamp>(array, member);
-        case FieldKind::object:
-            return read_objects(array, *field.type, member);
+        case FieldKind::boolean: return read_each<bool>(array, member);
+        case FieldKind::integer: return read_each<std::int64_t>(array, member);
+        case FieldKind::number: return read_each<double>(array, member);
+        case FieldKind::string: return read_each<std::string>(array, member);
+        case FieldKind::timestamp: return read_each<Timestamp>(array, member);
+        case FieldKind::object: return read_objects(array, *field.type, member);
         case FieldKind::json: {
             auto& list = *static_cast<std::vector<json::value>*>(member);
             list.reserve(array.size());
@@ -138,18 +125,12 @@ void read_object(const json::object& object, const Type& type, void* target) {
 
 std::string_view name_of(json::kind kind) {
     switch (kind) {
-        case json::kind::null:
-            return "null";
-        case json::kind::bool_:
-            return "a boolean";
-        case json::kind::string:
-            return "a string";
-        case json::kind::array:
-            return "an array";
-        case json::kind::object:
-            return "an object";
-        default:
-            return "a number";
+        case json::kind::null: return "null";
+        case json::kind::bool_: return "a boolean";
+        case json::kind::string: return "a string";
+        case json::kind::array: return "an array";
+        case json::kind::object: return "an object";
+        default: return "a number";
     }
 }
 

@@ -229,14 +229,9 @@ int run_poll(const PollArguments& arguments) {
         if (arguments.json && arguments.out == "-") throw Refusal("--json and --out - both want the standard output");
         poll::AccountSet accounts;
         switch (poll::account_source(arguments.accounts)) {
-            case poll::AccountSource::all:
-                break;
-            case poll::AccountSource::file:
-                accounts = poll::read_accounts_file(arguments.accounts);
-                break;
-            case poll::AccountSource::list:
-                accounts = poll::parse_account_list(arguments.accounts);
-                break;
+            case poll::AccountSource::all: break;
+            case poll::AccountSource::file: accounts = poll::read_accounts_file(arguments.accounts); break;
+            case poll::AccountSource::list: accounts = poll::parse_account_list(arguments.accounts); break;
         }
         if (accounts.ids.empty() && arguments.accounts != "all")
             throw Refusal("no accounts in " + arguments.accounts + ": nothing to do");

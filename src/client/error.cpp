@@ -10,78 +10,42 @@ namespace {
 
 const char* text(errc code) noexcept {
     switch (code) {
-        case errc::invalid_argument:
-            return "invalid argument";
-        case errc::queue_full:
-            return "too many calls are waiting";
-        case errc::deadline_exceeded:
-            return "the deadline has passed";
-        case errc::shutting_down:
-            return "the client is shutting down";
-        case errc::credit_floor:
-            return "the credit balance would fall below the floor";
-        case errc::resolve_failed:
-            return "the host name could not be resolved";
-        case errc::connect_failed:
-            return "the host could not be connected to";
-        case errc::connect_timeout:
-            return "connecting took too long";
-        case errc::certificate_refused:
-            return "the server's certificate was refused";
-        case errc::tls_failed:
-            return "TLS failed";
-        case errc::first_byte_timeout:
-            return "no answer came in time";
-        case errc::answer_timeout:
-            return "the answer was not complete in time";
-        case errc::connection_closed:
-            return "the connection was closed before an answer came";
-        case errc::truncated_answer:
-            return "the connection was closed in the middle of the answer";
-        case errc::malformed_answer:
-            return "the answer is not HTTP";
-        case errc::header_too_large:
-            return "the answer's header is too large";
-        case errc::body_too_large:
-            return "the answer's body is too large";
-        case errc::bad_request:
-            return "the service finds the request wrong";
-        case errc::unauthorized:
-            return "the API key was refused";
-        case errc::session_expired:
-            return "the account must log in again";
-        case errc::out_of_credits:
-            return "the team is out of credits";
-        case errc::forbidden:
-            return "the key may not do this";
-        case errc::not_found:
-            return "not found";
-        case errc::account_not_found:
-            return "the account does not exist or is not visible to the key";
-        case errc::conflict:
-            return "the request conflicts with another";
-        case errc::validation_failed:
-            return "the service refused a value";
-        case errc::rate_limited:
-            return "the team's rate limit was hit";
-        case errc::endpoint_limited:
-            return "the operation's own rate limit was hit";
-        case errc::account_limited:
-            return "OnlyFans limited this account";
-        case errc::account_unavailable:
-            return "the account is busy logging in";
-        case errc::server_error:
-            return "the service failed";
-        case errc::edge_error:
-            return "the network in front of the service failed";
-        case errc::unexpected_status:
-            return "unexpected status";
-        case errc::not_json:
-            return "the answer is not JSON";
-        case errc::missing_data:
-            return "the answer lacks what was asked for";
-        case errc::error_in_success:
-            return "the answer reports an error";
+        case errc::invalid_argument: return "invalid argument";
+        case errc::queue_full: return "too many calls are waiting";
+        case errc::deadline_exceeded: return "the deadline has passed";
+        case errc::shutting_down: return "the client is shutting down";
+        case errc::credit_floor: return "the credit balance would fall below the floor";
+        case errc::resolve_failed: return "the host name could not be resolved";
+        case errc::connect_failed: return "the host could not be connected to";
+        case errc::connect_timeout: return "connecting took too long";
+        case errc::certificate_refused: return "the server's certificate was refused";
+        case errc::tls_failed: return "TLS failed";
+        case errc::first_byte_timeout: return "no answer came in time";
+        case errc::answer_timeout: return "the answer was not complete in time";
+        case errc::connection_closed: return "the connection was closed before an answer came";
+        case errc::truncated_answer: return "the connection was closed in the middle of the answer";
+        case errc::malformed_answer: return "the answer is not HTTP";
+        case errc::header_too_large: return "the answer's header is too large";
+        case errc::body_too_large: return "the answer's body is too large";
+        case errc::bad_request: return "the service finds the request wrong";
+        case errc::unauthorized: return "the API key was refused";
+        case errc::session_expired: return "the account must log in again";
+        case errc::out_of_credits: return "the team is out of credits";
+        case errc::forbidden: return "the key may not do this";
+        case errc::not_found: return "not found";
+        case errc::account_not_found: return "the account does not exist or is not visible to the key";
+        case errc::conflict: return "the request conflicts with another";
+        case errc::validation_failed: return "the service refused a value";
+        case errc::rate_limited: return "the team's rate limit was hit";
+        case errc::endpoint_limited: return "the operation's own rate limit was hit";
+        case errc::account_limited: return "OnlyFans limited this account";
+        case errc::account_unavailable: return "the account is busy logging in";
+        case errc::server_error: return "the service failed";
+        case errc::edge_error: return "the network in front of the service failed";
+        case errc::unexpected_status: return "unexpected status";
+        case errc::not_json: return "the answer is not JSON";
+        case errc::missing_data: return "the answer lacks what was asked for";
+        case errc::error_in_success: return "the answer reports an error";
     }
     return "unknown error";
 }
@@ -111,10 +75,8 @@ bool in_group(errc code, condition group) noexcept {
                 case errc::server_error:
                 case errc::edge_error:
                 case errc::not_json:
-                case errc::missing_data:
-                    return true;
-                default:
-                    return false;
+                case errc::missing_data: return true;
+                default: return false;
             }
         case condition::account_scoped:
             return code == errc::session_expired || code == errc::account_not_found || code == errc::account_limited ||
@@ -122,8 +84,7 @@ bool in_group(errc code, condition group) noexcept {
         case condition::team_scoped:
             return code == errc::unauthorized || code == errc::out_of_credits || code == errc::credit_floor ||
                    code == errc::rate_limited;
-        case condition::cancelled:
-            return code == errc::deadline_exceeded || code == errc::shutting_down;
+        case condition::cancelled: return code == errc::deadline_exceeded || code == errc::shutting_down;
     }
     return false;
 }
@@ -134,14 +95,10 @@ class ConditionCategory final : public boost::system::error_category {
 
     std::string message(int value) const override {
         switch (static_cast<condition>(value)) {
-            case condition::retryable:
-                return "the same call may succeed later";
-            case condition::account_scoped:
-                return "only this account is in trouble";
-            case condition::team_scoped:
-                return "every call of the key is in trouble";
-            case condition::cancelled:
-                return "the call was ended before it was done";
+            case condition::retryable: return "the same call may succeed later";
+            case condition::account_scoped: return "only this account is in trouble";
+            case condition::team_scoped: return "every call of the key is in trouble";
+            case condition::cancelled: return "the call was ended before it was done";
         }
         return "unknown condition";
     }
@@ -167,24 +124,15 @@ const boost::system::error_category& condition_category() noexcept {
 
 std::string_view to_string(StopReason reason) noexcept {
     switch (reason) {
-        case StopReason::none:
-            return "none";
-        case StopReason::permanent:
-            return "trying again cannot help";
-        case StopReason::not_idempotent:
-            return "trying again could do it twice";
-        case StopReason::attempts_exhausted:
-            return "tried as often as allowed";
-        case StopReason::retry_budget:
-            return "the client's budget for retries is spent";
-        case StopReason::deadline:
-            return "no time is left before the deadline";
-        case StopReason::cancelled:
-            return "cancelled";
-        case StopReason::shutdown:
-            return "the client is shutting down";
-        case StopReason::not_sent:
-            return "refused before it was sent";
+        case StopReason::none: return "none";
+        case StopReason::permanent: return "trying again cannot help";
+        case StopReason::not_idempotent: return "trying again could do it twice";
+        case StopReason::attempts_exhausted: return "tried as often as allowed";
+        case StopReason::retry_budget: return "the client's budget for retries is spent";
+        case StopReason::deadline: return "no time is left before the deadline";
+        case StopReason::cancelled: return "cancelled";
+        case StopReason::shutdown: return "the client is shutting down";
+        case StopReason::not_sent: return "refused before it was sent";
     }
     return "unknown";
 }

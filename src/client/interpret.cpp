@@ -123,20 +123,14 @@ void read_limited(Verdict& verdict) {
 
 void read_refusal(const net::Exchange& exchange, const api::Body& body, const AccountId& account, Verdict& verdict) {
     switch (exchange.status) {
-        case 400:
-            verdict.code = errc::bad_request;
-            return;
-        case 401:
-            read_unauthorized(account, verdict);
-            return;
+        case 400: verdict.code = errc::bad_request; return;
+        case 401: read_unauthorized(account, verdict); return;
         case 402:
             verdict.code = errc::out_of_credits;
             verdict.seen.kind = Kind::out_of_credits;
             verdict.ended = Ended::out_of_credits;
             return;
-        case 403:
-            verdict.code = errc::forbidden;
-            return;
+        case 403: verdict.code = errc::forbidden; return;
         case 404:
             verdict.code = errc::not_found;
             if (verdict.api_code == "account_not_found" && !account.empty()) {
@@ -144,18 +138,13 @@ void read_refusal(const net::Exchange& exchange, const api::Body& body, const Ac
                 verdict.seen.kind = Kind::account_stopped;
             }
             return;
-        case 409:
-            verdict.code = errc::conflict;
-            return;
+        case 409: verdict.code = errc::conflict; return;
         case 422:
             verdict.code = errc::validation_failed;
             if (!body.validation.empty()) verdict.message += (verdict.message.empty() ? "" : " ") + body.validation;
             return;
-        case 429:
-            read_limited(verdict);
-            return;
-        default:
-            break;
+        case 429: read_limited(verdict); return;
+        default: break;
     }
     if (exchange.status == 503 && body.is_json && contains(verdict.api_code, "SERVICE_UNAVAILABLE") &&
         !account.empty()) {

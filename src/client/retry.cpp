@@ -12,14 +12,11 @@ enum class Kind : std::uint8_t { safe, repeatable, once };
 Kind kind_of(const Attempt& attempt) noexcept {
     switch (attempt.method) {
         case Method::get:
-        case Method::head:
-            return Kind::safe;
+        case Method::head: return Kind::safe;
         case Method::put:
-        case Method::delete_:
-            return attempt.idempotent ? Kind::repeatable : Kind::once;
+        case Method::delete_: return attempt.idempotent ? Kind::repeatable : Kind::once;
         case Method::post:
-        case Method::patch:
-            return Kind::once;
+        case Method::patch: return Kind::once;
     }
     return Kind::once;
 }
@@ -52,10 +49,8 @@ Decision decide(const Attempt& attempt) noexcept {
     const Kind kind = kind_of(attempt);
     const bool may_repeat = kind != Kind::once;
     switch (attempt.ended) {
-        case Ended::not_written:
-            return again(attempt, Next::after_backoff);
-        case Ended::refused_connection:
-            return give_up(StopReason::permanent);
+        case Ended::not_written: return again(attempt, Next::after_backoff);
+        case Ended::refused_connection: return give_up(StopReason::permanent);
         case Ended::closed_on_reuse:
             return may_repeat ? again(attempt, Next::at_once) : give_up(StopReason::not_idempotent, true);
         case Ended::unanswered:
@@ -65,8 +60,7 @@ Decision decide(const Attempt& attempt) noexcept {
             decision.may_have_executed = decision.next == Next::give_up && writes(attempt);
             return decision;
         }
-        case Ended::stopped:
-            return give_up(StopReason::cancelled, writes(attempt));
+        case Ended::stopped: return give_up(StopReason::cancelled, writes(attempt));
         case Ended::limited: {
             // A limit refuses before anything happens, except for what the service sends on to OnlyFans.
             const bool harmless = attempt.method != Method::post && attempt.method != Method::patch;
@@ -83,8 +77,7 @@ Decision decide(const Attempt& attempt) noexcept {
         case Ended::out_of_credits:
             return attempt.wait_for_credits ? Decision{Next::after_pause, StopReason::none, false}
                                             : give_up(StopReason::permanent);
-        case Ended::final_answer:
-            return give_up(StopReason::permanent);
+        case Ended::final_answer: return give_up(StopReason::permanent);
     }
     return give_up(StopReason::permanent);
 }

@@ -59,15 +59,12 @@ constexpr std::string_view bad_port =
 std::string read_host(const boost::urls::url_view& url, Origin& origin) {
     switch (url.host_type()) {
         case boost::urls::host_type::ipv4:
-        case boost::urls::host_type::ipv6:
-            origin.host = url.host_address();
-            return {};
+        case boost::urls::host_type::ipv6: origin.host = url.host_address(); return {};
         case boost::urls::host_type::name:
             origin.host = url.host_name();
             to_lower(origin.host);
             break;
-        default:
-            break;
+        default: break;
     }
     if (origin.host.empty()) {
         return "the base URL names no host; write for example https://app.onlyfansapi.com";

@@ -105,8 +105,7 @@ Ticket* Scheduler::nominate(Time now) {
         }
         switch (team_->check_credits(endpoint.cost, ticket.wait_for_credits, now)) {
             case CreditLedger::Verdict::admitted:
-            case CreditLedger::Verdict::wait:
-                break;
+            case CreditLedger::Verdict::wait: break;
             case CreditLedger::Verdict::below_floor:
                 refuse_later(ticket, errc::credit_floor, now);
                 refresh(lane, now);
@@ -188,11 +187,8 @@ Ticket* Scheduler::grant_from(std::size_t priority, Time now) {
             case TeamAllowance::Take::no_token:
                 token_waiting_ = token_waiting_ == 0 ? waiting : std::min(token_waiting_, waiting);
                 return nullptr;
-            case TeamAllowance::Take::credits_wait:
-                break;
-            case TeamAllowance::Take::below_floor:
-                refuse_later(*ticket, errc::credit_floor, now);
-                break;
+            case TeamAllowance::Take::credits_wait: break;
+            case TeamAllowance::Take::below_floor: refuse_later(*ticket, errc::credit_floor, now); break;
             case TeamAllowance::Take::out_of_credits:
                 if (ticket->wait_for_credits)
                     credits_block_ = true;

@@ -44,28 +44,21 @@ void Scheduler::settle(Ticket& ticket, const Observation& seen, Time now) {
             if (!lane.of_team()) new_lane_.clean();
             endpoint_served(endpoint, now);
             break;
-        case Kind::endpoint_limited:
-            pause_endpoint(endpoint, sent, seen.retry_after, now);
-            break;
+        case Kind::endpoint_limited: pause_endpoint(endpoint, sent, seen.retry_after, now); break;
         case Kind::account_limited:
             lane.pace.limited(sent, now, seen.retry_after, random_.unit());
             if (!lane.of_team()) new_lane_.learn_from(lane.pace);
             break;
-        case Kind::account_unavailable:
-            lane.pace.unavailable(sent, now, seen.retry_after, random_.unit());
-            break;
+        case Kind::account_unavailable: lane.pace.unavailable(sent, now, seen.retry_after, random_.unit()); break;
         case Kind::account_stopped:
             if (!lane.of_team()) stop_lane(lane, seen.code, now);
             break;
-        case Kind::key_refused:
-            stop_all(errc::unauthorized, now);
-            break;
+        case Kind::key_refused: stop_all(errc::unauthorized, now); break;
         case Kind::team_limited:
         case Kind::out_of_credits:
         case Kind::host_failed:
         case Kind::no_answer:
-        case Kind::abandoned:
-            break;
+        case Kind::abandoned: break;
     }
 
     if (lane.pace.paused_until() > now) hold_ready(&lane, nullptr, now);

@@ -93,16 +93,10 @@ TeamAllowance::Take TeamAllowance::take(Permit& permit, const OperationCost& cos
                                         std::uint64_t waiting, Time now) {
     const std::lock_guard lock(mutex_);
     switch (ledger_.check(cost.expected(), waits_for_credits, now)) {
-        case CreditLedger::Verdict::admitted:
-            break;
-        case CreditLedger::Verdict::wait:
-            anyone_blocked_ = true;
-            return Take::credits_wait;
-        case CreditLedger::Verdict::below_floor:
-            return Take::below_floor;
-        case CreditLedger::Verdict::out_of_credits:
-            anyone_blocked_ = true;
-            return Take::out_of_credits;
+        case CreditLedger::Verdict::admitted: break;
+        case CreditLedger::Verdict::wait: anyone_blocked_ = true; return Take::credits_wait;
+        case CreditLedger::Verdict::below_floor: return Take::below_floor;
+        case CreditLedger::Verdict::out_of_credits: anyone_blocked_ = true; return Take::out_of_credits;
     }
     if (!minute_.can_spend(now, waiting) || (day_limited_ && !day_->can_spend(now, waiting))) {
         anyone_blocked_ = true;

@@ -150,17 +150,11 @@ bool Connection::send_now(std::string_view& head, std::string_view& body) {
     while (!head.empty() || !body.empty()) {
         const IoResult io = transport_.write(head, body);
         switch (io.state) {
-            case IoState::done:
-                advance(head, body, io.bytes);
-                break;
+            case IoState::done: advance(head, body, io.bytes); break;
             case IoState::want_read:
-            case IoState::want_write:
-                want_ = io.state;
-                return false;
+            case IoState::want_write: want_ = io.state; return false;
             case IoState::closed:
-            case IoState::failed:
-                send_failed_ = true;
-                return true;
+            case IoState::failed: send_failed_ = true; return true;
         }
     }
     return true;

@@ -126,24 +126,18 @@ void TlsContext::add_session(SslSessionPtr session) {
 std::string TlsContext::certificate_problem(const SSL* ssl) const {
     const long result = SSL_get_verify_result(ssl);
     switch (result) {
-        case X509_V_OK:
-            return {};
+        case X509_V_OK: return {};
         case X509_V_ERR_HOSTNAME_MISMATCH:
-        case X509_V_ERR_IP_ADDRESS_MISMATCH:
-            return "the certificate is not for the host '" + host_ + "'";
-        case X509_V_ERR_CERT_HAS_EXPIRED:
-            return "the certificate, or one of its authorities', has expired";
-        case X509_V_ERR_CERT_NOT_YET_VALID:
-            return "the certificate is not valid yet; is this machine's clock right?";
-        case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-            return "the certificate is self-signed and not trusted";
+        case X509_V_ERR_IP_ADDRESS_MISMATCH: return "the certificate is not for the host '" + host_ + "'";
+        case X509_V_ERR_CERT_HAS_EXPIRED: return "the certificate, or one of its authorities', has expired";
+        case X509_V_ERR_CERT_NOT_YET_VALID: return "the certificate is not valid yet; is this machine's clock right?";
+        case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT: return "the certificate is self-signed and not trusted";
         case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
         case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
         case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
         case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
             return "the certificate is from an authority that is not trusted";
-        default:
-            return std::string("the certificate was refused: ") + X509_verify_cert_error_string(result);
+        default: return std::string("the certificate was refused: ") + X509_verify_cert_error_string(result);
     }
 }
 

@@ -242,17 +242,13 @@ IoResult Transport::outcome(int result) {
         return {IoState::done, static_cast<std::size_t>(result)};
     }
     switch (SSL_get_error(ssl_.get(), result)) {
-        case SSL_ERROR_WANT_READ:
-            return {IoState::want_read, 0};
-        case SSL_ERROR_WANT_WRITE:
-            return {IoState::want_write, 0};
+        case SSL_ERROR_WANT_READ: return {IoState::want_read, 0};
+        case SSL_ERROR_WANT_WRITE: return {IoState::want_write, 0};
         case SSL_ERROR_ZERO_RETURN:
             closed_properly_ = !end_of_stream_;  // OpenSSL says the same of an end without a goodbye
             return {IoState::closed, 0};
-        case SSL_ERROR_SYSCALL:
-            return system_error_ != 0 ? fail(system_error_) : IoResult{IoState::closed, 0};
-        default:
-            break;
+        case SSL_ERROR_SYSCALL: return system_error_ != 0 ? fail(system_error_) : IoResult{IoState::closed, 0};
+        default: break;
     }
     if (end_of_stream_) {
         ERR_clear_error();

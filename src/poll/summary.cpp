@@ -22,22 +22,14 @@ double milliseconds(std::chrono::nanoseconds value) { return std::chrono::durati
 
 std::string_view explanation(StopCause cause) {
     switch (cause) {
-        case StopCause::none:
-            return "";
-        case StopCause::key_refused:
-            return "the service refused the key";
-        case StopCause::out_of_credits:
-            return "the team is out of credits";
-        case StopCause::credit_floor:
-            return "the balance has come down to the floor";
-        case StopCause::no_way:
-            return "the service could not be reached";
-        case StopCause::output_failed:
-            return "the output could not be written";
-        case StopCause::deadline:
-            return "the time for the round was over";
-        case StopCause::interrupted:
-            return "interrupted";
+        case StopCause::none: return "";
+        case StopCause::key_refused: return "the service refused the key";
+        case StopCause::out_of_credits: return "the team is out of credits";
+        case StopCause::credit_floor: return "the balance has come down to the floor";
+        case StopCause::no_way: return "the service could not be reached";
+        case StopCause::output_failed: return "the output could not be written";
+        case StopCause::deadline: return "the time for the round was over";
+        case StopCause::interrupted: return "interrupted";
     }
     return "";
 }
@@ -73,22 +65,14 @@ json::value number_or_null(std::optional<Number> number) {
 
 std::string_view to_string(StopCause cause) noexcept {
     switch (cause) {
-        case StopCause::none:
-            return "none";
-        case StopCause::key_refused:
-            return "key_refused";
-        case StopCause::out_of_credits:
-            return "out_of_credits";
-        case StopCause::credit_floor:
-            return "credit_floor";
-        case StopCause::no_way:
-            return "unreachable";
-        case StopCause::output_failed:
-            return "output_failed";
-        case StopCause::deadline:
-            return "deadline";
-        case StopCause::interrupted:
-            return "interrupted";
+        case StopCause::none: return "none";
+        case StopCause::key_refused: return "key_refused";
+        case StopCause::out_of_credits: return "out_of_credits";
+        case StopCause::credit_floor: return "credit_floor";
+        case StopCause::no_way: return "unreachable";
+        case StopCause::output_failed: return "output_failed";
+        case StopCause::deadline: return "deadline";
+        case StopCause::interrupted: return "interrupted";
     }
     return "";
 }

@@ -8,30 +8,18 @@ namespace ofapi::sim {
 
 std::string_view name(Fault fault) noexcept {
     switch (fault) {
-        case Fault::none:
-            return "none";
-        case Fault::html502:
-            return "html502";
-        case Fault::html524:
-            return "html524";
-        case Fault::server_error500:
-            return "server_error500";
-        case Fault::unavailable503:
-            return "unavailable503";
-        case Fault::truncated:
-            return "truncated";
-        case Fault::malformed_json:
-            return "malformed_json";
-        case Fault::missing_data:
-            return "missing_data";
-        case Fault::reset_before_answer:
-            return "reset_before_answer";
-        case Fault::reset_after_partial_header:
-            return "reset_after_partial_header";
-        case Fault::close:
-            return "close";
-        case Fault::slow:
-            return "slow";
+        case Fault::none: return "none";
+        case Fault::html502: return "html502";
+        case Fault::html524: return "html524";
+        case Fault::server_error500: return "server_error500";
+        case Fault::unavailable503: return "unavailable503";
+        case Fault::truncated: return "truncated";
+        case Fault::malformed_json: return "malformed_json";
+        case Fault::missing_data: return "missing_data";
+        case Fault::reset_before_answer: return "reset_before_answer";
+        case Fault::reset_after_partial_header: return "reset_after_partial_header";
+        case Fault::close: return "close";
+        case Fault::slow: return "slow";
     }
     return "unknown";
 }

@@ -109,34 +109,19 @@ void spoil(Reply& reply, Fault fault, Duration slow) {
         case Fault::none:
         case Fault::server_error500:
         case Fault::unavailable503:
-        case Fault::missing_data:
-            break;
+        case Fault::missing_data: break;
         case Fault::html502:
             from_edge(reply, 502, "text/html; charset=UTF-8",
                       "<!DOCTYPE html>\n<html><head><title>app.onlyfansapi.com | 502: Bad gateway</title></head>\n"
                       "<body><h1>Bad gateway</h1><p>Error code 502</p></body></html>\n");
             break;
-        case Fault::html524:
-            from_edge(reply, 524, "text/plain; charset=UTF-8", "error code: 524");
-            break;
-        case Fault::truncated:
-            reply.delivery = Delivery::half_body;
-            break;
-        case Fault::malformed_json:
-            reply.body.resize(reply.body.size() * 2 / 3);
-            break;
-        case Fault::reset_before_answer:
-            reply.delivery = Delivery::reset;
-            break;
-        case Fault::reset_after_partial_header:
-            reply.delivery = Delivery::half_header;
-            break;
-        case Fault::close:
-            reply.delivery = Delivery::whole_then_close;
-            break;
-        case Fault::slow:
-            reply.extra = slow;
-            break;
+        case Fault::html524: from_edge(reply, 524, "text/plain; charset=UTF-8", "error code: 524"); break;
+        case Fault::truncated: reply.delivery = Delivery::half_body; break;
+        case Fault::malformed_json: reply.body.resize(reply.body.size() * 2 / 3); break;
+        case Fault::reset_before_answer: reply.delivery = Delivery::reset; break;
+        case Fault::reset_after_partial_header: reply.delivery = Delivery::half_header; break;
+        case Fault::close: reply.delivery = Delivery::whole_then_close; break;
+        case Fault::slow: reply.extra = slow; break;
     }
 }
 

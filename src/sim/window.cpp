@@ -165,12 +165,9 @@ Hit Window::hit(Time now) {
 
 std::unique_ptr<Window> make_window(WindowKind kind, std::int64_t limit, Duration length, Time origin) {
     switch (kind) {
-        case WindowKind::first_hit:
-            return std::make_unique<FirstHitWindow>(limit, length);
-        case WindowKind::clock:
-            return std::make_unique<ClockWindow>(limit, length, origin);
-        case WindowKind::sliding:
-            return std::make_unique<SlidingWindow>(limit, length);
+        case WindowKind::first_hit: return std::make_unique<FirstHitWindow>(limit, length);
+        case WindowKind::clock: return std::make_unique<ClockWindow>(limit, length, origin);
+        case WindowKind::sliding: return std::make_unique<SlidingWindow>(limit, length);
         case WindowKind::bucket:
             if (length > Duration::zero() && limit > std::numeric_limits<std::int64_t>::max() / length.count()) {
                 throw std::invalid_argument("limit times length of a bucket is too large");

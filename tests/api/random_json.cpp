@@ -23,18 +23,13 @@ std::string RandomJson::text() {
 
 boost::json::value RandomJson::value(std::size_t depth) {
     switch (below(depth == 0 ? 6 : 8)) {
-        case 0:
-            return nullptr;
-        case 1:
-            return chance(1, 2);
-        case 2:
-            return static_cast<std::int64_t>(engine_());
+        case 0: return nullptr;
+        case 1: return chance(1, 2);
+        case 2: return static_cast<std::int64_t>(engine_());
         // Boost 1.81 reads long fractions one unit in the last place beside the truth: short ones only.
-        case 3:
-            return (static_cast<double>(below(2'000'000)) - 1e6) / 8;
+        case 3: return (static_cast<double>(below(2'000'000)) - 1e6) / 8;
         case 4:
-        case 5:
-            return boost::json::string(text());
+        case 5: return boost::json::string(text());
         case 6: {
             boost::json::array a;
             for (std::size_t n = below(4); n > 0; --n) a.push_back(value(depth - 1));
@@ -103,14 +98,9 @@ std::string RandomJson::write(const boost::json::value& v) {
 void RandomJson::damage(std::string& json) {
     const std::size_t at = below(json.size());
     switch (below(3)) {
-        case 0:
-            json[at] = static_cast<char>(engine_());
-            break;
-        case 1:
-            json.erase(at, 1);
-            break;
-        default:
-            json.insert(at, 1, "{}[],:\"\\ 0e-\x80"[below(13)]);
+        case 0: json[at] = static_cast<char>(engine_()); break;
+        case 1: json.erase(at, 1); break;
+        default: json.insert(at, 1, "{}[],:\"\\ 0e-\x80"[below(13)]);
     }
 }
 

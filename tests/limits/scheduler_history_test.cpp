@@ -106,28 +106,18 @@ class History {
 
     Kind any_kind() {
         switch (below(40)) {
-            case 0:
-                return Kind::team_limited;
-            case 1:
-                return Kind::endpoint_limited;
-            case 2:
-                return Kind::account_limited;
-            case 3:
-                return Kind::account_unavailable;
-            case 4:
-                return Kind::out_of_credits;
+            case 0: return Kind::team_limited;
+            case 1: return Kind::endpoint_limited;
+            case 2: return Kind::account_limited;
+            case 3: return Kind::account_unavailable;
+            case 4: return Kind::out_of_credits;
             case 5:
-            case 6:
-                return Kind::host_failed;
+            case 6: return Kind::host_failed;
             case 7:
-            case 8:
-                return below(2) == 0 ? Kind::no_answer : Kind::abandoned;
-            case 9:
-                return below(10) == 0 ? Kind::account_stopped : Kind::ok;
-            case 10:
-                return below(100) == 0 ? Kind::key_refused : Kind::ok;
-            default:
-                return Kind::ok;
+            case 8: return below(2) == 0 ? Kind::no_answer : Kind::abandoned;
+            case 9: return below(10) == 0 ? Kind::account_stopped : Kind::ok;
+            case 10: return below(100) == 0 ? Kind::key_refused : Kind::ok;
+            default: return Kind::ok;
         }
     }
 
@@ -135,9 +125,7 @@ class History {
         Scheduler& scheduler = client.scheduler;
         switch (below(13)) {
             case 0:
-            case 1:
-                submit(client);
-                break;
+            case 1: submit(client); break;
             case 2:
             case 3:
                 if (Ticket* ticket = scheduler.nominate(now_)) nominated(*ticket);
@@ -167,12 +155,8 @@ class History {
                 }
                 break;
             }
-            case 11:
-                now_ += Duration(1ms) * static_cast<int>(below(below(10) == 0 ? 4000 : 50));
-                break;
-            case 12:
-                (void)requeue(client);
-                break;
+            case 11: now_ += Duration(1ms) * static_cast<int>(below(below(10) == 0 ? 4000 : 50)); break;
+            case 12: (void)requeue(client); break;
         }
     }
 

@@ -315,16 +315,10 @@ TEST_F(LeaseTest, LosesNoSlotWhateverHappens) {
         for (;;) {
             peer.read_request();
             switch (random() % 5) {
-                case 0:
-                    return;
-                case 1:
-                    peer.reset();
-                    return;
-                case 2:
-                    peer.answer("x", "200 OK", "Connection: close\r\n");
-                    return;
-                default:
-                    peer.answer("x");
+                case 0: return;
+                case 1: peer.reset(); return;
+                case 2: peer.answer("x", "200 OK", "Connection: close\r\n"); return;
+                default: peer.answer("x");
             }
         }
     });

@@ -62,14 +62,10 @@ TEST(Record, EscapesTheAccount) {
 json::value random_value(std::mt19937& random, int depth) {
     const std::string_view texts[] = {"", "line\nbreak", "\r\n", "\"\\", "\u00e9\u4e2d\U0001f600", "a\tb"};
     switch (std::uniform_int_distribution<>(0, depth > 0 ? 5 : 3)(random)) {
-        case 0:
-            return nullptr;
-        case 1:
-            return static_cast<std::int64_t>(random());
-        case 2:
-            return json::string(texts[random() % std::size(texts)]);
-        case 3:
-            return random() % 2 == 0;
+        case 0: return nullptr;
+        case 1: return static_cast<std::int64_t>(random());
+        case 2: return json::string(texts[random() % std::size(texts)]);
+        case 3: return random() % 2 == 0;
         case 4: {
             json::array array;
             for (auto n = random() % 4; n > 0; --n) array.push_back(random_value(random, depth - 1));

@@ -133,10 +133,8 @@ std::int64_t free_by_rule(WindowKind kind, const std::vector<Time>& passed, std:
             }
             return passed.empty() || now >= start + length ? limit : limit - inside(start);
         }
-        case WindowKind::clock:
-            return limit - inside(at(0s) + (now - at(0s)) / length * length);
-        case WindowKind::sliding:
-            return limit - inside(now - length + 1ns);
+        case WindowKind::clock: return limit - inside(at(0s) + (now - at(0s)) / length * length);
+        case WindowKind::sliding: return limit - inside(now - length + 1ns);
         case WindowKind::bucket: {
             // Over any span that ends now: what was full at its start, and the refill, less the use. The least decides.
             auto most = limit * length.count();

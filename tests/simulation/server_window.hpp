@@ -109,14 +109,10 @@ enum class WindowKind { first_hit, clock, sliding, bucket };
 
 inline std::string_view to_string(WindowKind kind) {
     switch (kind) {
-        case WindowKind::first_hit:
-            return "first-hit";
-        case WindowKind::clock:
-            return "clock";
-        case WindowKind::sliding:
-            return "sliding";
-        case WindowKind::bucket:
-            return "bucket";
+        case WindowKind::first_hit: return "first-hit";
+        case WindowKind::clock: return "clock";
+        case WindowKind::sliding: return "sliding";
+        case WindowKind::bucket: return "bucket";
     }
     return "";
 }
@@ -124,14 +120,10 @@ inline std::string_view to_string(WindowKind kind) {
 /// `first_end`: when a clock window that is running at the start ends.
 inline std::unique_ptr<ServerWindow> make_window(WindowKind kind, std::int64_t limit, Duration window, Time first_end) {
     switch (kind) {
-        case WindowKind::first_hit:
-            return std::make_unique<FirstHitWindow>(limit, window);
-        case WindowKind::clock:
-            return std::make_unique<ClockWindow>(limit, window, first_end);
-        case WindowKind::sliding:
-            return std::make_unique<SlidingWindow>(limit, window);
-        case WindowKind::bucket:
-            return std::make_unique<BucketWindow>(limit, window);
+        case WindowKind::first_hit: return std::make_unique<FirstHitWindow>(limit, window);
+        case WindowKind::clock: return std::make_unique<ClockWindow>(limit, window, first_end);
+        case WindowKind::sliding: return std::make_unique<SlidingWindow>(limit, window);
+        case WindowKind::bucket: return std::make_unique<BucketWindow>(limit, window);
     }
     return nullptr;
 }
@@ -143,8 +135,7 @@ inline Duration oracle(WindowKind kind, std::int64_t calls, std::int64_t limit, 
                        std::int64_t first_window_room) {
     switch (kind) {
         case WindowKind::first_hit:
-        case WindowKind::sliding:
-            return window * ((calls - 1) / limit);
+        case WindowKind::sliding: return window * ((calls - 1) / limit);
         case WindowKind::clock: {
             const std::int64_t left = calls - std::min(limit, first_window_room);
             return left <= 0 ? Duration::zero() : first_end + window * ((left - 1) / limit);
