@@ -1,6 +1,6 @@
 #include <ofapi/api_key.hpp>
 
-#include <ofapi/error.hpp>
+#include "client/invalid_argument.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -11,14 +11,7 @@ namespace ofapi {
 
 namespace {
 
-[[noreturn]] void refuse(std::string message) {
-    Failure failure;
-    failure.code = errc::invalid_argument;
-    failure.operation = "API key";
-    failure.message = std::move(message);
-    failure.stop = StopReason::not_sent;
-    throw Error(std::move(failure));
-}
+[[noreturn]] void refuse(std::string problem) { client::throw_invalid_argument("API key", std::move(problem)); }
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 #include "client/state.hpp"
 
+#include "client/invalid_argument.hpp"
 #include "http/request_head.hpp"
 #include "http/url.hpp"
 #include "limits/team_allowance.hpp"
@@ -29,13 +30,8 @@ using client::Verdict;
 
 namespace {
 
-[[noreturn]] void refuse_option(std::string message) {
-    Failure failure;
-    failure.code = errc::invalid_argument;
-    failure.operation = "client options";
-    failure.message = std::move(message);
-    failure.stop = StopReason::not_sent;
-    throw Error(std::move(failure));
+[[noreturn]] void refuse_option(std::string problem) {
+    client::throw_invalid_argument("client options", std::move(problem));
 }
 
 http::Origin origin_of(const ClientOptions& options) {

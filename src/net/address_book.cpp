@@ -41,8 +41,8 @@ boost::asio::awaitable<error_code> AddressBook::ready(AddressWait& wait) {
     }
     waiting_.push_back(wait);
     co_await wait.timer_.async_wait(boost::asio::as_tuple(boost::asio::deferred));
-    if (wait.is_linked()) {
-        wait.unlink();
+    if (wait.is_linked()) wait.unlink();
+    if (wait.cancelled_) {
         co_return boost::asio::error::operation_aborted;
     }
     // Addresses that were right a minute ago are better than none.
@@ -63,7 +63,7 @@ void AddressBook::look_up() {
             while (!self->waiting_.empty()) {
                 AddressWait& wait = self->waiting_.front();
                 wait.unlink();
-                wait.cancel();
+                wait.timer_.cancel();
             }
         });
 }

@@ -26,10 +26,14 @@ class AddressWait
     : public boost::intrusive::list_base_hook<boost::intrusive::link_mode<boost::intrusive::auto_unlink>> {
  public:
     explicit AddressWait(const boost::asio::any_io_executor& executor) : timer_(executor, Time::max()) {}
-    void cancel() { timer_.cancel(); }
+    void cancel() {
+        cancelled_ = true;
+        timer_.cancel();
+    }
 
  private:
     friend class AddressBook;
+    bool cancelled_ = false;
     boost::asio::steady_timer timer_;
 };
 

@@ -59,11 +59,13 @@ TEST_F(AddressBookTest, ServesAllWhoWaitWithOneLookUpAndLetsOneGoAtOnce) {
     std::vector<std::unique_ptr<AddressWait>> waits;
     std::vector<error_code> codes(5, error_code(asio::error::fault));
     const auto wait_for = [&](std::size_t i) -> asio::awaitable<void> { codes[i] = co_await book->ready(*waits[i]); };
-    for (std::size_t i = 0; i < codes.size(); ++i) {
-        waits.push_back(std::make_unique<AddressWait>(io_.get_executor()));
-        asio::co_spawn(io_, wait_for(i), [](const std::exception_ptr&) {});
-    }
-    asio::post(io_, [&] { waits[2]->cancel(); });
+    for (std::size_t i = 0; i < codes.size(); ++i) waits.push_back(std::make_unique<AddressWait>(io_.get_executor()));
+    // All in one handler: the look-up may be quick, but its result cannot come in between.
+    asio::post(io_, [&] {
+        for (std::size_t i = 0; i < codes.size(); ++i)
+            asio::co_spawn(io_, wait_for(i), [](const std::exception_ptr&) {});
+        waits[2]->cancel();
+    });
     io_.run();
     for (std::size_t i = 0; i < codes.size(); ++i) {
         EXPECT_EQ(codes[i], i == 2 ? error_code(asio::error::operation_aborted) : error_code()) << i;
