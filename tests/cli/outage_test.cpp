@@ -30,7 +30,7 @@ using testing::StartsWith;
 
 sim::Config unhurried(std::size_t accounts) {
     sim::Config config;
-    config.keys = {"ofapi_sim_key"};
+    config.keys = {"ofapi_simulated_key"};
     config.accounts = accounts;
     config.service = 20ms;
     return config;
@@ -48,7 +48,7 @@ TEST(RoundOutage, StopsWithTheLastErrorWhenTheServiceGoesAwayForGood) {
     ClientOptions options;
     options.base_url(server.url()).max_connections(4);
     options.observer([&](const AttemptEvent& attempt) { watching->attempted(attempt); });
-    Client client(io.get_executor(), ApiKey("ofapi_sim_key"), std::move(options));
+    Client client(io.get_executor(), ApiKey("ofapi_simulated_key"), std::move(options));
     std::set<std::string> notes;
     poll::RoundOptions round_options;
     round_options.tick = 10ms;

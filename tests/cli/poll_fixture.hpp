@@ -18,7 +18,7 @@ namespace ofapi::test {
 /// what it wrote.
 class PollCommandTest : public testing::Test {
  protected:
-    static constexpr const char* key = "ofapi_sim_key";
+    static constexpr const char* key = "ofapi_simulated_key";
 
     /// Accepts only `key`, unless the configuration says otherwise.
     sim::Server& serve(sim::Config config);
