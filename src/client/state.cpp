@@ -7,10 +7,8 @@
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/associated_cancellation_slot.hpp>
-#include <boost/asio/associated_executor.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/deferred.hpp>
-#include <boost/asio/dispatch.hpp>
 #include <boost/asio/error.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -147,7 +145,7 @@ void ClientState::submit(const CallPtr& call) {
     pump();
 }
 
-void ClientState::pump() {
+void ClientState::pump(CallPtr* mine) {
     if (pumping_) {
         pump_again_ = true;
         return;
@@ -164,6 +162,10 @@ void ClientState::pump() {
             busy = true;
             CallPtr call = static_cast<Call*>(ticket)->self;
             call->has_runner = true;
+            if (mine != nullptr && !*mine) {
+                *mine = std::move(call);
+                continue;
+            }
             asio::co_spawn(strand_, run(shared_from_this(), std::move(call)), [](std::exception_ptr error) {
                 if (error) std::rethrow_exception(error);
             });
@@ -172,18 +174,6 @@ void ClientState::pump() {
     pumping_ = false;
     arm(Clock::now());
     publish_gauges();
-}
-
-ClientState::CallPtr ClientState::pump_and_take() {
-    const Time now = Clock::now();
-    (void)pass_on_requeues(now);
-    (void)pass_on_refusals(now);
-    (void)pass_on_permits(now);
-    limits::Ticket* ticket = scheduler_.nominate(now);
-    CallPtr mine = ticket != nullptr ? static_cast<Call*>(ticket)->self : nullptr;
-    if (mine) mine->has_runner = true;
-    pump();
-    return mine;
 }
 
 void ClientState::wake(Call& call) {
@@ -253,7 +243,8 @@ void ClientState::arm(Time now) {
 asio::awaitable<void> ClientState::run(std::shared_ptr<ClientState> self, CallPtr call) {
     while (call) {
         co_await self->attempt(call);
-        call = self->pump_and_take();
+        call.reset();
+        self->pump(&call);
     }
 }
 

@@ -74,8 +74,8 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     void conclude(const CallPtr& call, net::Exchange exchange);
     void retry_or_fail(const CallPtr& call, const client::Verdict& verdict, net::Exchange exchange);
 
-    void pump();
-    [[nodiscard]] CallPtr pump_and_take();
+    /// A runner that asks for it gets the first call that is nominated in `mine`; the others get runners of their own.
+    void pump(CallPtr* mine = nullptr);
     void wake(client::Call& call);
     // What the scheduler has decided; each says whether there was anything.
     bool pass_on_permits(Time now);
