@@ -35,6 +35,7 @@ struct OperationInfo {
     /// Reads the result from its JSON. `result` points to the operation's `Result`. Returns an empty string, or what
     /// is wrong in words.
     std::string (*decode)(std::string_view json, void* result) = nullptr;
+    bool idempotency_key = false;  ///< the service keeps the result under the caller's `Idempotency-Key`
 };
 
 }  // namespace detail
@@ -49,11 +50,16 @@ class Request {
     Request& account(const AccountId& id);
     /// A JSON body.
     Request& json_body(std::string text);
+    /// A body of any kind with its media type, `multipart/form-data; boundary=...`; printable ASCII, or the request
+    /// has a problem. Without bytes no type is sent either.
+    Request& body(std::string bytes, std::string content_type);
 
     [[nodiscard]] const detail::OperationInfo& operation() const noexcept { return *operation_; }
     [[nodiscard]] const std::string& target() const noexcept { return target_; }
     [[nodiscard]] const AccountId& account() const noexcept { return account_; }
     [[nodiscard]] const std::string& body() const noexcept { return body_; }
+    /// Empty where there is no body.
+    [[nodiscard]] const std::string& content_type() const noexcept { return content_type_; }
 
     /// What is wrong with the request in words, if it must not be sent: "account: must not be empty".
     Request& problem(std::string text);
@@ -66,6 +72,7 @@ class Request {
     std::string target_;
     AccountId account_;
     std::string body_;
+    std::string content_type_;
     std::string problem_;
 };
 

@@ -1,5 +1,6 @@
 #include <ofapi/request.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace ofapi {
@@ -26,8 +27,16 @@ Request& Request::account(const AccountId& id) {
     return *this;
 }
 
-Request& Request::json_body(std::string text) {
-    body_ = std::move(text);
+Request& Request::json_body(std::string text) { return body(std::move(text), "application/json"); }
+
+Request& Request::body(std::string bytes, std::string content_type) {
+    // A line break in it would be a header field of its own.
+    const auto printable = [](unsigned char c) { return c >= 0x20 && c < 0x7f; };
+    if (content_type.empty() || !std::ranges::all_of(content_type, printable)) {
+        problem("content type: must be printable ASCII, and not empty");
+    }
+    body_ = std::move(bytes);
+    content_type_ = std::move(content_type);
     return *this;
 }
 

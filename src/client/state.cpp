@@ -308,9 +308,12 @@ std::optional<std::string> ClientState::head_of(const Call& call) const {
     const Method method = call.request.operation().method;
     const std::string& body = call.request.body();
     const bool takes_body = !body.empty() || method == Method::post || method == Method::put || method == Method::patch;
+    std::string own_fields;
+    if (!body.empty() && !http::append_field(own_fields, "Content-Type", call.request.content_type())) {
+        return std::nullopt;
+    }
     return http::request_head(to_string(method), origin_.base_path + call.request.target(), authority_, fixed_fields_,
-                              body.empty() ? std::string_view() : "Content-Type: application/json\r\n",
-                              takes_body ? std::optional(body.size()) : std::nullopt);
+                              own_fields, takes_body ? std::optional(body.size()) : std::nullopt);
 }
 
 asio::awaitable<net::Lease> ClientState::connect(const CallPtr& call) {
