@@ -115,6 +115,9 @@ struct Failure {
     unsigned attempts = 0;
     StopReason stop = StopReason::none;
     bool may_have_executed = false;  ///< the server may have acted on the request
+    /// Under which the service keeps the result; empty for operations that take none. Where the server may have acted,
+    /// the same call with this key asks for its answer. A 408, 429 or 5xx is not kept: then the call would run again.
+    std::string idempotency_key;
     Timing timing;
 
     /// One line for people: what, where, why, and what to do about it if that is known.

@@ -48,6 +48,11 @@ class CallOptions {
     OFAPI_OPTION(std::optional<unsigned>, max_attempts)
     /// The caller's word that sending the request twice has the effect of sending it once.
     OFAPI_OPTION(std::optional<bool>, idempotent)
+    /// The key under which the service keeps the result for 24 hours, of the one operation that takes it
+    /// (`chats.messages.send`): 1 to 255 printable ASCII characters, without a space at either end. Give the key of an
+    /// earlier call, with the same chat and body, to ask for its result again rather than send twice. Default: the
+    /// client makes one before the first attempt; `Answer` and `Failure` tell it.
+    OFAPI_OPTION(std::optional<std::string>, idempotency_key)
     /// Wait for the balance to return where the team is out of credits, rather than fail.
     OFAPI_OPTION(bool, wait_for_credits)
 
@@ -57,6 +62,7 @@ class CallOptions {
     std::string lane_;
     std::optional<unsigned> max_attempts_;
     std::optional<bool> idempotent_;
+    std::optional<std::string> idempotency_key_;
     bool wait_for_credits_ = false;
 };
 

@@ -18,7 +18,9 @@ class Answer {
     Meta meta;
     Timing timing;
     unsigned attempts = 0;
-    std::string headers;  ///< the header fields as they came, `Name: value` lines ending in CR LF
+    std::string idempotency_key;  ///< under which the service keeps the result; empty for operations that take none
+    bool replayed = false;        ///< the service had the result already: nothing was done again, nor charged
+    std::string headers;          ///< the header fields as they came, `Name: value` lines ending in CR LF
     std::string body;
 
     /// The value of a header field, compared without case; the first if it came twice.

@@ -28,8 +28,11 @@ class Call : public limits::Ticket,
     detail::AnswerHandler handler;
     boost::asio::any_completion_executor executor;  ///< where the handler runs; counts as work there
 
+    std::string idempotency_key;  ///< the same for every attempt; empty for operations that take none
+
     Time since{};  ///< when the present kind of waiting began
     Timing timing;
+    Time first_sent = Time::max();  ///< when the first attempt was written
     unsigned sent = 0;
     unsigned refused = 0;
     unsigned broken = 0;

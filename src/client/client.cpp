@@ -85,6 +85,7 @@ error_code decode_answer(const OperationInfo& operation, const AccountId& accoun
     failure.timing = answer.timing;
     failure.stop = StopReason::permanent;
     failure.may_have_executed = operation.method != Method::get && operation.method != Method::head;
+    failure.idempotency_key = answer.idempotency_key;
     answer.failure_info = std::make_shared<const Failure>(std::move(failure));
     return errc::missing_data;
 }

@@ -151,6 +151,7 @@ std::string Failure::what() const {
         line += to_string(stop);
     }
     if (may_have_executed) line += "; the server may have acted on it";
+    if (may_have_executed && !idempotency_key.empty()) line += ", idempotency key " + idempotency_key;
     if (!request_id.empty()) line += "; request " + request_id;
     return line;
 }

@@ -1,5 +1,6 @@
 #include "client/interpret.hpp"
 
+#include "api/numbers.hpp"
 #include "http/fields.hpp"
 
 #include <boost/asio/error.hpp>
@@ -37,9 +38,8 @@ std::string describe_page(std::string_view headers, std::string_view body) {
 
 /// What an answer says of now. A body from a cache, or a replayed one, may tell where the team stood when it was made;
 /// of such an answer only the headers count.
-Meta current(const Meta& in_body, const Meta& all, std::string_view headers) {
-    const bool from_store = all.cache.is_cached.value_or(false) || http::find_field(headers, "idempotent-replayed");
-    if (!from_store) return all;
+Meta current(const Meta& in_body, const Meta& all, bool replayed, std::string_view headers) {
+    if (!replayed && !all.cache.is_cached.value_or(false)) return all;
     Meta result = in_body;
     result.limits = RateLimits();
     result.credits.balance.reset();
@@ -138,7 +138,10 @@ void read_refusal(const net::Exchange& exchange, const api::Body& body, const Ac
                 verdict.seen.kind = Kind::account_stopped;
             }
             return;
-        case 409: verdict.code = errc::conflict; return;
+        case 409:
+            verdict.code = errc::conflict;
+            if (verdict.api_code == "IDEMPOTENCY_CONFLICT") verdict.ended = Ended::conflict;
+            return;
         case 422:
             verdict.code = errc::validation_failed;
             if (!body.validation.empty()) verdict.message += (verdict.message.empty() ? "" : " ") + body.validation;
@@ -175,7 +178,10 @@ Verdict interpret(const net::Exchange& exchange, const detail::OperationInfo& op
     api::Body body = api::read_body(exchange.body, operation.envelope);
     verdict.meta = body.meta;
     api::read_headers(exchange.headers, verdict.meta);
-    verdict.seen.meta = current(body.meta, verdict.meta, exchange.headers);
+    if (const auto field = http::find_field(exchange.headers, "idempotent-replayed")) {
+        verdict.replayed = api::parse_flag(*field).value_or(false);
+    }
+    verdict.seen.meta = current(body.meta, verdict.meta, verdict.replayed, exchange.headers);
 
     const bool success = (exchange.status >= 200 && exchange.status < 300) || exchange.status == 304;
     if (success) check_promise(exchange, operation, body, verdict);

@@ -20,6 +20,7 @@ struct Verdict {
     Meta meta;                 ///< what the answer says of the allowance
     limits::Observation seen;  ///< what the scheduler learns
     Ended ended = Ended::final_answer;
+    bool replayed = false;  ///< the service had kept the answer under its idempotency key
     bool not_sent = false;
     bool nothing_remains = false;
     std::optional<std::chrono::milliseconds> retry_after;

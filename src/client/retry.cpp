@@ -21,6 +21,8 @@ Kind kind_of(const Attempt& attempt) noexcept {
     return Kind::once;
 }
 
+bool writes(const Attempt& attempt) noexcept { return attempt.method != Method::get && attempt.method != Method::head; }
+
 Decision give_up(StopReason stop, bool may_have_executed = false) noexcept {
     return {Decision::Next::give_up, stop, may_have_executed};
 }
@@ -30,12 +32,18 @@ Decision again(const Attempt& attempt, Decision::Next next) noexcept {
     return {next, StopReason::none, false};
 }
 
+/// After an attempt that the server may have acted on.
+Decision after_doubt(const Attempt& attempt, bool harmless, Decision::Next next) noexcept {
+    if (!harmless) return give_up(StopReason::not_idempotent, true);
+    Decision decision = again(attempt, next);
+    decision.may_have_executed = decision.next == Decision::Next::give_up && writes(attempt);
+    return decision;
+}
+
 Decision after_refusal(const Attempt& attempt) noexcept {
     if (attempt.refused >= max_refusals || attempt.max_attempts <= 1) return give_up(StopReason::attempts_exhausted);
     return {Decision::Next::after_pause, StopReason::none, false};
 }
-
-bool writes(const Attempt& attempt) noexcept { return attempt.method != Method::get && attempt.method != Method::head; }
 
 /// A request that may only be sent again where the answer proves that nothing went out.
 bool proven_unsent(const Attempt& attempt) noexcept {
@@ -51,15 +59,12 @@ Decision decide(const Attempt& attempt) noexcept {
     switch (attempt.ended) {
         case Ended::not_written: return again(attempt, Next::after_backoff);
         case Ended::refused_connection: return give_up(StopReason::permanent);
-        case Ended::closed_on_reuse:
-            return may_repeat ? again(attempt, Next::at_once) : give_up(StopReason::not_idempotent, true);
-        case Ended::unanswered:
-        case Ended::failed: {
-            if (!may_repeat) return give_up(StopReason::not_idempotent, true);
-            Decision decision = again(attempt, Next::after_backoff);
-            decision.may_have_executed = decision.next == Next::give_up && writes(attempt);
-            return decision;
-        }
+        // A key covers a lost answer. It does not cover a failure: that is not kept, and would run again.
+        case Ended::closed_on_reuse: return after_doubt(attempt, may_repeat || attempt.under_key, Next::at_once);
+        case Ended::unanswered: return after_doubt(attempt, may_repeat || attempt.under_key, Next::after_backoff);
+        case Ended::failed: return after_doubt(attempt, may_repeat, Next::after_backoff);
+        case Ended::conflict:
+            return attempt.under_key ? after_doubt(attempt, true, Next::after_backoff) : give_up(StopReason::permanent);
         case Ended::stopped: return give_up(StopReason::cancelled, writes(attempt));
         case Ended::limited: {
             // A limit refuses before anything happens, except for what the service sends on to OnlyFans.

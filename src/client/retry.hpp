@@ -18,6 +18,7 @@ enum class Ended : std::uint8_t {
     limited,             ///< 429, any scope
     unavailable,         ///< 503
     failed,              ///< 408 and every other 5xx
+    conflict,            ///< 409: an earlier request under the same idempotency key still runs
     broken_promise,      ///< 2xx without what was promised
     out_of_credits,      ///< 402
     final_answer,        ///< every other answer
@@ -28,6 +29,7 @@ struct Attempt {
     Method method = Method::get;
     bool idempotent = false;       ///< the operation is marked so, or the caller says so
     bool callers_word = false;     ///< the caller says so for this very call
+    bool under_key = false;        ///< the service keeps the result under an idempotency key
     bool not_sent = false;         ///< the answer says `request_outcome: "not_sent"`
     bool nothing_remains = false;  ///< 429 with nothing left of the minute, or nothing said, and no OnlyFans code
     bool wait_for_credits = false;

@@ -1,5 +1,6 @@
 #include "client/state.hpp"
 
+#include "client/idempotency.hpp"
 #include "client/invalid_argument.hpp"
 #include "http/request_head.hpp"
 #include "http/url.hpp"
@@ -128,6 +129,14 @@ void ClientState::submit(const CallPtr& call) {
     if (calls_.empty()) hold_context();
     calls_.push_back(*call);
     if (call->options.deadline()) call->deadline = later(now, *call->options.deadline());
+
+    const OperationInfo& operation = call->request.operation();
+    const std::optional<std::string>& key = call->options.idempotency_key();
+    if (std::string problem = client::key_problem(key, operation); !problem.empty()) {
+        call->request.problem(std::move(problem));
+    } else if (operation.idempotency_key) {
+        call->idempotency_key = key ? *key : client::new_key();
+    }
 
     error_code refused;
     if (closing_) {
@@ -312,6 +321,8 @@ std::optional<std::string> ClientState::head_of(const Call& call) const {
     if (!body.empty() && !http::append_field(own_fields, "Content-Type", call.request.content_type())) {
         return std::nullopt;
     }
+    const std::string& key = call.idempotency_key;
+    if (!key.empty() && !http::append_field(own_fields, "Idempotency-Key", key)) return std::nullopt;
     return http::request_head(to_string(method), origin_.base_path + call.request.target(), authority_, fixed_fields_,
                               own_fields, takes_body ? std::optional(body.size()) : std::nullopt);
 }
@@ -356,6 +367,7 @@ void ClientState::conclude(const CallPtr& call, net::Exchange exchange) {
     }
     if (exchange.wrote) {
         ++call->sent;
+        call->first_sent = std::min(call->first_sent, exchange.sent);
         call->timing.service = exchange.done - exchange.sent;
         counters_.attempts.fetch_add(1, std::memory_order_relaxed);
         scheduler_.settle(*call, verdict.seen, now);
@@ -371,6 +383,7 @@ void ClientState::conclude(const CallPtr& call, net::Exchange exchange) {
     answer.meta = verdict.meta;
     answer.headers = std::move(exchange.headers);
     answer.body = std::move(exchange.body);
+    answer.replayed = verdict.replayed;
     answer.data_at = verdict.data_at;
     answer.data_size = verdict.data_size;
     succeed(call, std::move(answer));
@@ -390,6 +403,7 @@ void ClientState::retry_or_fail(const CallPtr& call, const Verdict& verdict, net
     attempt.method = operation.method;
     attempt.idempotent = call->options.idempotent().value_or(operation.idempotent);
     attempt.callers_word = call->options.idempotent().value_or(false);
+    attempt.under_key = !call->idempotency_key.empty();
     attempt.not_sent = verdict.not_sent;
     attempt.nothing_remains = verdict.nothing_remains;
     attempt.wait_for_credits = call->options.wait_for_credits();
@@ -419,8 +433,10 @@ void ClientState::retry_or_fail(const CallPtr& call, const Verdict& verdict, net
             give_up(StopReason::retry_budget);
     }
     if (is_write(*call) && (verdict.ended == Ended::unanswered || verdict.ended == Ended::failed ||
-                            verdict.ended == Ended::closed_on_reuse)) {
+                            verdict.ended == Ended::closed_on_reuse || verdict.ended == Ended::conflict)) {
         call->may_have_executed = true;
+        // Whatever holds up the next attempt, it must come while the service still knows the key.
+        if (attempt.under_key) call->deadline = std::min(call->deadline, call->first_sent + client::key_trusted_for);
     }
 
     // What closed one connection that was idle has closed the others too.
@@ -460,6 +476,7 @@ void ClientState::retry_or_fail(const CallPtr& call, const Verdict& verdict, net
     Answer answer;
     answer.status = exchange.status;
     answer.meta = verdict.meta;
+    answer.replayed = verdict.replayed;
     answer.headers = std::move(exchange.headers);
     if (!operation.sensitive_body) answer.body = std::move(exchange.body);
     fail(call, std::move(failure), std::move(answer));
@@ -515,6 +532,7 @@ Failure ClientState::failure_of(const Call& call, error_code code, StopReason st
     failure.attempts = call.sent;
     failure.stop = stop_reason;
     failure.timing = call.timing;
+    failure.idempotency_key = call.idempotency_key;
     return failure;
 }
 
@@ -522,6 +540,7 @@ void ClientState::succeed(const CallPtr& call, Answer answer) {
     counters_.succeeded.fetch_add(1, std::memory_order_relaxed);
     answer.timing = call->timing;
     answer.attempts = call->sent;
+    answer.idempotency_key = call->idempotency_key;
     if (options_.observer()) {
         AttemptEvent event;
         event.operation = call->request.operation().name;
@@ -539,6 +558,7 @@ void ClientState::fail(const CallPtr& call, Failure failure, Answer answer) {
     const error_code code = failure.code;
     answer.timing = failure.timing;
     answer.attempts = failure.attempts;
+    answer.idempotency_key = failure.idempotency_key;
     answer.failure_info = std::make_shared<const Failure>(std::move(failure));
     complete(call, code, std::move(answer));
 }

@@ -65,7 +65,8 @@ const Case refusals[] = {
     {"account_gone_in_code", 404, "", R"({"code":"account_not_found","message":"x"})", errc::account_not_found,
      Kind::account_stopped, Ended::final_answer},
     {"resource_gone", 404, "", R"({"error":"ONLYFANS_COM_ERROR"})", errc::not_found, Kind::ok, Ended::final_answer},
-    {"conflict", 409, "", R"({"error":"IDEMPOTENCY_CONFLICT"})", errc::conflict, Kind::ok, Ended::final_answer},
+    {"conflict", 409, "", R"({"error":"WEBHOOK_DISABLED"})", errc::conflict, Kind::ok, Ended::final_answer},
+    {"still_running", 409, "", R"({"error":"IDEMPOTENCY_CONFLICT"})", errc::conflict, Kind::ok, Ended::conflict},
     {"validation", 422, "", R"({"error":"VALIDATION_ERROR","errors":{"price":["must be 0"]}})", errc::validation_failed,
      Kind::ok, Ended::final_answer},
     {"team_limited", 429, "", R"({"message":"Too Many Attempts."})", errc::rate_limited, Kind::team_limited,
@@ -160,6 +161,8 @@ TEST(Interpret, LearnsNothingOfNowFromABodyThatWasStored) {
     const Verdict replayed = read(answered(200, R"({"data":[],"_meta":{"_rate_limits":{"remaining_minute":500}}})",
                                            "Idempotent-Replayed: true\r\n"));
     EXPECT_FALSE(replayed.seen.meta.limits.remaining_minute.has_value());
+    EXPECT_TRUE(replayed.replayed);
+    EXPECT_FALSE(read(answered(200, R"({"data":[]})", "Idempotent-Replayed: false\r\n")).replayed);
 }
 
 TEST(Interpret, LearnsFromRefusalsToo) {

@@ -40,6 +40,7 @@ constexpr Row table[] = {
     {"429", Ended::limited, Next::after_pause, Next::after_pause, Next::after_pause, Next::give_up, false, true},
     {"503", Ended::unavailable, Next::after_pause, Next::after_pause, Next::give_up, Next::give_up, true, true},
     {"5xx", Ended::failed, Next::after_backoff, Next::after_backoff, Next::give_up, Next::give_up, true, true},
+    {"conflict", Ended::conflict, Next::give_up, Next::give_up, Next::give_up, Next::give_up, false, false},
     {"broken promise", Ended::broken_promise, Next::after_backoff, Next::give_up, Next::give_up, Next::give_up, true,
      true},
     {"402", Ended::out_of_credits, Next::give_up, Next::give_up, Next::give_up, Next::give_up, false, false},
@@ -108,6 +109,44 @@ TEST(Retry, NeverSendsAFailedPostAgainWhateverTheCallerSays) {
         attempt.callers_word = true;
         attempt.not_sent = false;
         EXPECT_EQ(decide(attempt).next, Next::give_up);
+    }
+}
+
+TEST(Retry, UnderAKeyAsksAgainForALostAnswerAndForNothingElse) {
+    const struct {
+        Ended ended;
+        Next next;
+        bool may_have_executed;
+    } rows[] = {
+        {Ended::not_written, Next::after_backoff, false},
+        {Ended::refused_connection, Next::give_up, false},
+        {Ended::closed_on_reuse, Next::at_once, false},
+        {Ended::unanswered, Next::after_backoff, false},
+        {Ended::stopped, Next::give_up, true},
+        {Ended::limited, Next::give_up, true},
+        {Ended::unavailable, Next::give_up, true},
+        {Ended::failed, Next::give_up, true},
+        {Ended::conflict, Next::after_backoff, false},
+        {Ended::broken_promise, Next::give_up, true},
+        {Ended::out_of_credits, Next::give_up, false},
+        {Ended::final_answer, Next::give_up, false},
+    };
+    for (const auto& row : rows) {
+        Attempt attempt = attempt_of(row.ended, Method::post, false);
+        attempt.under_key = true;
+        EXPECT_EQ(decide(attempt).next, row.next) << static_cast<int>(row.ended);
+        EXPECT_EQ(decide(attempt).may_have_executed, row.may_have_executed) << static_cast<int>(row.ended);
+    }
+}
+
+TEST(Retry, UnderAKeyStillEndsWithTheAttemptsAndInDoubt) {
+    for (const Ended ended : {Ended::closed_on_reuse, Ended::unanswered, Ended::conflict}) {
+        Attempt attempt = attempt_of(ended, Method::post, false);
+        attempt.under_key = true;
+        attempt.sent = attempt.max_attempts = 3;
+        EXPECT_EQ(decide(attempt).next, Next::give_up);
+        EXPECT_EQ(decide(attempt).stop, StopReason::attempts_exhausted);
+        EXPECT_TRUE(decide(attempt).may_have_executed);
     }
 }
 
