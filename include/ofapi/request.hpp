@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ofapi {
 
@@ -14,6 +15,8 @@ enum class Method : std::uint8_t { get, head, post, put, patch, delete_ };
 [[nodiscard]] std::string_view to_string(Method) noexcept;
 
 namespace detail {
+
+struct Paging;
 
 /// Where the result stands in the answer's body.
 enum class Envelope : std::uint8_t {
@@ -35,7 +38,8 @@ struct OperationInfo {
     /// Reads the result from its JSON. `result` points to the operation's `Result`. Returns an empty string, or what
     /// is wrong in words.
     std::string (*decode)(std::string_view json, void* result) = nullptr;
-    bool idempotency_key = false;  ///< the service keeps the result under the caller's `Idempotency-Key`
+    bool idempotency_key = false;    ///< the service keeps the result under the caller's `Idempotency-Key`
+    const Paging* paging = nullptr;  ///< how its lists page; null where they do not
 };
 
 }  // namespace detail
@@ -81,6 +85,14 @@ template <class Op>
 concept Operation = requires(const Op& op) {
     typename Op::Result;
     { op.request() } -> std::same_as<Request>;
+};
+
+/// An operation whose result is one page of a list.
+template <class Op>
+concept PagedOperation = Operation<Op> && requires(typename Op::Result& result, const typename Op::Result& constant) {
+    typename Op::Item;
+    { Op::items(result) } -> std::same_as<std::vector<typename Op::Item>&>;
+    { Op::items(constant) } -> std::same_as<const std::vector<typename Op::Item>&>;
 };
 
 }  // namespace ofapi
