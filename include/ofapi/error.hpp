@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ofapi {
 
@@ -39,25 +40,29 @@ enum class errc {
     body_too_large,
 
     // What the service said.
-    bad_request,          ///< 400
-    unauthorized,         ///< 401: the key is bad
-    session_expired,      ///< 401: this account must log in again
-    out_of_credits,       ///< 402
-    forbidden,            ///< 403
-    not_found,            ///< 404
-    account_not_found,    ///< 404: this account is gone or not visible to the key
-    conflict,             ///< 409
-    validation_failed,    ///< 422
-    rate_limited,         ///< 429 of the team's allowance
-    endpoint_limited,     ///< 429 of this operation's own limit
-    account_limited,      ///< 429 that OnlyFans gave to this account
-    account_unavailable,  ///< 503: this account is busy logging in
-    server_error,         ///< 408 and 5xx with an answer of the service
-    edge_error,           ///< an answer of the network in front of the service, not of the service
-    unexpected_status,    ///< any other status
-    not_json,             ///< a success that is not JSON
-    missing_data,         ///< a success without `data`, or without the list that was asked for
-    error_in_success,     ///< a success whose body says `error`
+    bad_request,              ///< 400
+    onlyfans_refused,         ///< OnlyFans said no, in a way that none of the other codes names
+    unauthorized,             ///< 401: the key is bad
+    session_expired,          ///< 401: this account must log in again
+    out_of_credits,           ///< 402
+    forbidden,                ///< 403
+    not_found,                ///< 404
+    account_not_found,        ///< 404: this account is gone or not visible to the key
+    conflict,                 ///< 409
+    validation_failed,        ///< 422
+    idempotency_conflict,     ///< 409: the first request under this idempotency key still runs
+    idempotency_mismatch,     ///< 422: the idempotency key belongs to a request with another chat or body
+    idempotency_key_invalid,  ///< 400: the service does not take this idempotency key
+    rate_limited,             ///< 429 of the team's allowance
+    endpoint_limited,         ///< 429 of this operation's own limit
+    account_limited,          ///< 429 that OnlyFans gave to this account
+    account_unavailable,      ///< 503: this account is busy logging in
+    server_error,             ///< 408 and 5xx with an answer of the service, or of OnlyFans behind it
+    edge_error,               ///< an answer of the network in front of the service, not of the service
+    unexpected_status,        ///< any other status
+    not_json,                 ///< a success that is not JSON
+    missing_data,             ///< a success without `data`, or without the list that was asked for
+    error_in_success,         ///< a success whose body says `error`
 };
 
 /// Groups of codes, for callers who only want to know what to do: `if (ec == condition::retryable)`.
@@ -75,6 +80,21 @@ inline error_code make_error_code(errc code) noexcept { return {static_cast<int>
 inline boost::system::error_condition make_error_condition(condition c) noexcept {
     return {static_cast<int>(c), condition_category()};
 }
+
+/// What is in trouble, and so what else would fail in the same way now.
+enum class Scope {
+    call,       ///< only this call
+    operation,  ///< every call of this operation
+    account,    ///< every call for this account; `condition::account_scoped`
+    team,       ///< every call of the team; `condition::team_scoped`
+    key,        ///< every call with this key; `condition::team_scoped` too
+    host,       ///< every call, until the way to the service or the service itself is well again
+};
+
+[[nodiscard]] std::string_view to_string(Scope) noexcept;
+
+/// The scope of an error by its code alone; `Scope::call` for a success and for codes of other libraries.
+[[nodiscard]] Scope scope_of(const error_code& code) noexcept;
 
 /// Why a call was not tried (again).
 enum class StopReason {
@@ -98,19 +118,35 @@ struct Timing {
     Duration service{};          ///< from the first byte sent to the last byte received, last attempt
 };
 
+/// A value of the request that the service refused (422).
+struct ValidationProblem {
+    std::string field;                  ///< `price`, `items.0.id`; empty where the service names none
+    std::vector<std::string> messages;  ///< each in one line
+};
+
+/// What OnlyFans answered to the service, where the service passes that on. What is in it is OnlyFans' own and not
+/// documented.
+struct OnlyfansAnswer {
+    int status = 0;       ///< 0 where it is not told. May be a success all the same: 200 with a 404 of the service
+    std::string body;     ///< JSON text; empty where it is larger than 64 kB (`Answer::body` has it)
+    std::string message;  ///< OnlyFans' words, in one line, if there are any
+};
+
 /// Everything known about a call that failed. Never holds the key, nor the body of an answer that may carry session
 /// material.
 struct Failure {
     error_code code;
+    Scope scope = Scope::call;
     std::string operation;  ///< `mass_messaging.list`
     std::string account;    ///< empty for calls of the whole team
     std::string method;
     std::string target;
-    int status = 0;                 ///< 0: no answer
-    std::string api_code;           ///< `error` of the answer, if it is a code
-    std::string message;            ///< the service's words, or what the transport says
-    std::string onlyfans_response;  ///< the inner answer as JSON, if there is one
-    std::string request_id;         ///< `cf-ray`
+    int status = 0;                             ///< 0: no answer
+    std::string api_code;                       ///< `error` of the answer, if it is a code
+    std::string message;                        ///< the service's words, or what the transport says
+    std::vector<ValidationProblem> validation;  ///< of a 422; `message` has them in one line
+    std::optional<OnlyfansAnswer> onlyfans_response;
+    std::string request_id;  ///< `cf-ray`
     std::optional<std::chrono::milliseconds> retry_after;
     unsigned attempts = 0;
     StopReason stop = StopReason::none;

@@ -1,5 +1,6 @@
 #include "api/body_reader.hpp"
 
+#include "api/error_words.hpp"
 #include "api/numbers.hpp"
 #include "api/timestamp.hpp"
 
@@ -12,17 +13,6 @@ namespace ofapi::api {
 namespace {
 
 bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
-/// Appends text in one line and within the limit, cut between characters.
-void append_text(std::string& target, std::string_view s) {
-    const std::size_t room = max_text_size - std::min(target.size(), max_text_size);
-    if (s.size() > room) {
-        std::size_t size = room;
-        while (size > 0 && (static_cast<unsigned char>(s[size]) & 0xC0) == 0x80) --size;
-        s = s.substr(0, size);
-    }
-    for (char c : s) target += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
-}
 
 /// Whether `error` holds a code for programs rather than a sentence for people. Codes are one word with some mark of
 /// a program in it: an underscore, a colon, or letters of one case only.
@@ -113,7 +103,9 @@ void BodyReader::root_key(std::string_view name) {
         member_ = Member::errors;
         target_ = Target::validation;
         validation_.clear();
+        validation_size_ = 0;
         validation_field_.clear();
+        field_named_ = false;
     } else if (name == "onlyfans_response") {
         member_ = Member::onlyfans_response;
         target_ = Target::onlyfans_response;
@@ -186,7 +178,7 @@ void BodyReader::string(json_view s, std::size_t n) {
         text = parts_;
     }
     if (target_ == Target::validation) {
-        validation_text(text);
+        refused_value(text);
     } else if (target_ == Target::is_cached) {
         meta_.cache.is_cached = parse_flag(text);
     } else if (target_ == Target::cached_at) {
@@ -235,16 +227,16 @@ void BodyReader::null() {
     if (target_ == Target::onlyfans_response) has_onlyfans_response_ = false;
 }
 
-void BodyReader::validation_text(std::string_view s) {
-    if (validation_.size() >= max_text_size) return;
-    const bool first_of_field = !validation_field_.empty() && !field_named_;
-    if (!validation_.empty()) validation_ += first_of_field || validation_field_.empty() ? "; " : ", ";
-    if (first_of_field) {
-        append_text(validation_, validation_field_);
-        validation_ += ": ";
+void BodyReader::refused_value(std::string_view message) {
+    if (validation_size_ >= max_text_size) return;
+    constexpr std::size_t between = 2;
+    if (!field_named_) {
+        append_text(validation_.emplace_back().field, validation_field_);
+        validation_size_ += validation_.back().field.size() + between;
         field_named_ = true;
     }
-    append_text(validation_, s);
+    append_text(validation_.back().messages.emplace_back(), message);
+    validation_size_ += validation_.back().messages.back().size() + between;
 }
 
 void BodyReader::start_place(Place& place, const char* behind_key) {

@@ -26,6 +26,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ofapi::api {
 
@@ -163,7 +164,7 @@ class BodyReader {
     [[nodiscard]] Target meta_key(std::string_view name);
     void start_place(Place& place, const char* behind_key);
     void end_place(const char* behind);
-    void validation_text(std::string_view s);
+    void refused_value(std::string_view message);
     [[nodiscard]] std::optional<std::int64_t>* counter() noexcept;
     [[nodiscard]] std::string* words() noexcept;
 
@@ -193,9 +194,10 @@ class BodyReader {
     std::string code_;
     std::string message_;
     std::string description_;
-    std::string validation_;
+    std::vector<ValidationProblem> validation_;
+    std::size_t validation_size_ = 0;  ///< of all its texts, with room for what stands between them
     std::string validation_field_;
-    bool field_named_ = false;  ///< the current field's name stands in `validation_`
+    bool field_named_ = false;  ///< the last of `validation_` is the current field's
     int onlyfans_status_ = 0;
     std::string request_outcome_;
     std::string parts_;  ///< of a key or string that does not arrive in one piece

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ofapi::api {
 
@@ -15,6 +16,9 @@ inline constexpr std::size_t max_json_depth = 64;
 
 /// How many bytes of the service's words are kept, in each of `error_text` and `validation`.
 inline constexpr std::size_t max_text_size = 4096;
+
+/// How large an inner answer of OnlyFans may be to be kept with the failure.
+inline constexpr std::size_t max_onlyfans_body_size = 64 * 1024;
 
 /// What one pass over an answer's body finds. The body is validated as JSON, UTF-8 included.
 struct Body {
@@ -26,11 +30,11 @@ struct Body {
     bool data_null = false;
     std::size_t data_at = 0;  ///< the result's place in the body
     std::size_t data_size = 0;
-    bool has_error = false;         ///< a top-level `error` that is not null, false, zero or empty
-    std::string error_code;         ///< `error`, `code` or `error.code`, if it looks like a code
-    std::string error_text;         ///< `message`, else `error.message`, else `error` as a sentence, else `description`
-    std::string validation;         ///< 422's `errors` in one line: "price: must be 0 or 3 to 200; text: required"
-    std::string onlyfans_response;  ///< the inner answer, as JSON text
+    bool has_error = false;  ///< a top-level `error` that is not null, false, zero or empty
+    std::string error_code;  ///< `error`, `code` or `error.code`, if it looks like a code
+    std::string error_text;  ///< `message`, else `error.message`, else `error` as a sentence, else `description`
+    std::vector<ValidationProblem> validation;  ///< 422's `errors`
+    std::string onlyfans_response;              ///< the inner answer, as JSON text
     int onlyfans_status = 0;
     std::string request_outcome;  ///< "not_sent", "unknown", ...
     [[nodiscard]] bool not_sent() const { return request_outcome == "not_sent"; }

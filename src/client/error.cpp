@@ -30,6 +30,7 @@ const char* text(errc code) noexcept {
         case errc::header_too_large: return "the answer's header is too large";
         case errc::body_too_large: return "the answer's body is too large";
         case errc::bad_request: return "the service finds the request wrong";
+        case errc::onlyfans_refused: return "OnlyFans refused the request";
         case errc::unauthorized: return "the API key was refused";
         case errc::session_expired: return "the account must log in again";
         case errc::out_of_credits: return "the team is out of credits";
@@ -38,6 +39,9 @@ const char* text(errc code) noexcept {
         case errc::account_not_found: return "the account does not exist or is not visible to the key";
         case errc::conflict: return "the request conflicts with another";
         case errc::validation_failed: return "the service refused a value";
+        case errc::idempotency_conflict: return "the first request under this idempotency key still runs";
+        case errc::idempotency_mismatch: return "the idempotency key belongs to another request";
+        case errc::idempotency_key_invalid: return "the service does not take this idempotency key";
         case errc::rate_limited: return "the team's rate limit was hit";
         case errc::endpoint_limited: return "the operation's own rate limit was hit";
         case errc::account_limited: return "OnlyFans limited this account";
@@ -58,6 +62,32 @@ class Category final : public boost::system::error_category {
     std::string message(int value) const override { return text(static_cast<errc>(value)); }
 };
 
+Scope scope_of(errc code) noexcept {
+    switch (code) {
+        case errc::resolve_failed:
+        case errc::connect_failed:
+        case errc::connect_timeout:
+        case errc::certificate_refused:
+        case errc::tls_failed:
+        case errc::first_byte_timeout:
+        case errc::answer_timeout:
+        case errc::connection_closed:
+        case errc::truncated_answer:
+        case errc::malformed_answer:
+        case errc::edge_error: return Scope::host;
+        case errc::unauthorized: return Scope::key;
+        case errc::credit_floor:
+        case errc::out_of_credits:
+        case errc::rate_limited: return Scope::team;
+        case errc::endpoint_limited: return Scope::operation;
+        case errc::session_expired:
+        case errc::account_not_found:
+        case errc::account_limited:
+        case errc::account_unavailable: return Scope::account;
+        default: return Scope::call;
+    }
+}
+
 bool in_group(errc code, condition group) noexcept {
     switch (group) {
         case condition::retryable:
@@ -70,6 +100,7 @@ bool in_group(errc code, condition group) noexcept {
                 case errc::answer_timeout:
                 case errc::connection_closed:
                 case errc::truncated_answer:
+                case errc::idempotency_conflict:
                 case errc::rate_limited:
                 case errc::endpoint_limited:
                 case errc::account_limited:
@@ -80,12 +111,8 @@ bool in_group(errc code, condition group) noexcept {
                 case errc::missing_data: return true;
                 default: return false;
             }
-        case condition::account_scoped:
-            return code == errc::session_expired || code == errc::account_not_found || code == errc::account_limited ||
-                   code == errc::account_unavailable;
-        case condition::team_scoped:
-            return code == errc::unauthorized || code == errc::out_of_credits || code == errc::credit_floor ||
-                   code == errc::rate_limited;
+        case condition::account_scoped: return scope_of(code) == Scope::account;
+        case condition::team_scoped: return scope_of(code) == Scope::team || scope_of(code) == Scope::key;
         case condition::cancelled: return code == errc::deadline_exceeded || code == errc::shutting_down;
     }
     return false;
@@ -122,6 +149,22 @@ const boost::system::error_category& category() noexcept {
 const boost::system::error_category& condition_category() noexcept {
     static const ConditionCategory instance;
     return instance;
+}
+
+std::string_view to_string(Scope scope) noexcept {
+    switch (scope) {
+        case Scope::call: return "call";
+        case Scope::operation: return "operation";
+        case Scope::account: return "account";
+        case Scope::team: return "team";
+        case Scope::key: return "key";
+        case Scope::host: return "host";
+    }
+    return "unknown";
+}
+
+Scope scope_of(const error_code& code) noexcept {
+    return code.category() == category() ? scope_of(static_cast<errc>(code.value())) : Scope::call;
 }
 
 std::string_view to_string(StopReason reason) noexcept {

@@ -1,5 +1,6 @@
 #include "client/interpret.hpp"
 
+#include "api/error_words.hpp"
 #include "api/numbers.hpp"
 #include "http/fields.hpp"
 
@@ -105,13 +106,17 @@ void read_unauthorized(const AccountId& account, Verdict& verdict) {
     }
 }
 
-void read_limited(Verdict& verdict) {
+void account_limited(Verdict& verdict) {
     verdict.ended = Ended::limited;
+    verdict.code = errc::account_limited;
+    verdict.seen.kind = Kind::account_limited;
+}
+
+void read_limited(const api::Body& body, Verdict& verdict) {
     const std::optional<std::int64_t> remaining = verdict.seen.meta.limits.remaining_minute;
-    if (contains(verdict.api_code, "ONLYFANS_COM")) {
-        verdict.code = errc::account_limited;
-        verdict.seen.kind = Kind::account_limited;
-    } else if (remaining && *remaining > 0) {
+    if (body.onlyfans_status == 429) return account_limited(verdict);
+    verdict.ended = Ended::limited;
+    if (remaining && *remaining > 0) {
         verdict.code = errc::endpoint_limited;
         verdict.seen.kind = Kind::endpoint_limited;
     } else {
@@ -121,9 +126,33 @@ void read_limited(Verdict& verdict) {
     }
 }
 
+/// OnlyFans answered no. Its own status says what, where it is an error; it may be 200 all the same, and then the
+/// service's counts. Neither says anything of the key or of the team.
+void read_onlyfans(int status, int inner, bool creates, Verdict& verdict) {
+    if (status == 429 || inner == 429 || contains(verdict.api_code, "ONLYFANS_COM_RATE_LIMIT")) {
+        return account_limited(verdict);
+    }
+    // What OnlyFans took with a success may have been done, whatever became of its answer.
+    if (creates && inner >= 200 && inner < 300) verdict.ended = Ended::failed;
+    const int meant = inner >= 400 ? inner : status;
+    if (meant == 403) {
+        verdict.code = errc::forbidden;
+    } else if (meant == 404) {
+        verdict.code = errc::not_found;
+    } else if (meant == 408 || meant >= 500) {
+        verdict.code = errc::server_error;
+        verdict.ended = Ended::failed;
+    } else {
+        verdict.code = errc::onlyfans_refused;
+    }
+}
+
 void read_refusal(const net::Exchange& exchange, const api::Body& body, const AccountId& account, Verdict& verdict) {
+    const std::string_view api_code = verdict.api_code;
     switch (exchange.status) {
-        case 400: verdict.code = errc::bad_request; return;
+        case 400:
+            verdict.code = api_code == "IDEMPOTENCY_KEY_INVALID" ? errc::idempotency_key_invalid : errc::bad_request;
+            return;
         case 401: read_unauthorized(account, verdict); return;
         case 402:
             verdict.code = errc::out_of_credits;
@@ -133,20 +162,23 @@ void read_refusal(const net::Exchange& exchange, const api::Body& body, const Ac
         case 403: verdict.code = errc::forbidden; return;
         case 404:
             verdict.code = errc::not_found;
-            if (verdict.api_code == "account_not_found" && !account.empty()) {
+            if (api_code == "account_not_found" && !account.empty()) {
                 verdict.code = errc::account_not_found;
                 verdict.seen.kind = Kind::account_stopped;
             }
             return;
         case 409:
             verdict.code = errc::conflict;
-            if (verdict.api_code == "IDEMPOTENCY_CONFLICT") verdict.ended = Ended::conflict;
+            if (api_code == "IDEMPOTENCY_CONFLICT") {
+                verdict.code = errc::idempotency_conflict;
+                verdict.ended = Ended::conflict;
+            }
             return;
         case 422:
-            verdict.code = errc::validation_failed;
-            if (!body.validation.empty()) verdict.message += (verdict.message.empty() ? "" : " ") + body.validation;
+            verdict.code =
+                api_code == "IDEMPOTENCY_KEY_MISMATCH" ? errc::idempotency_mismatch : errc::validation_failed;
             return;
-        case 429: read_limited(verdict); return;
+        case 429: read_limited(body, verdict); return;
         default: break;
     }
     if (exchange.status == 503 && body.is_json && contains(verdict.api_code, "SERVICE_UNAVAILABLE") &&
@@ -189,7 +221,14 @@ Verdict interpret(const net::Exchange& exchange, const detail::OperationInfo& op
 
     verdict.api_code = std::move(body.error_code);
     if (verdict.message.empty()) verdict.message = std::move(body.error_text);
-    verdict.onlyfans_response = std::move(body.onlyfans_response);
+    if (!body.validation.empty()) {
+        verdict.message += (verdict.message.empty() ? "" : " ") + api::in_one_line(body.validation);
+        verdict.validation = std::move(body.validation);
+    }
+    if (!body.onlyfans_response.empty() && !operation.sensitive_body) {
+        verdict.onlyfans_response = api::read_onlyfans_answer(body.onlyfans_response, body.onlyfans_status);
+        if (verdict.message.empty()) verdict.message = verdict.onlyfans_response->message;
+    }
     verdict.request_id = std::string(http::find_field(exchange.headers, "cf-ray").value_or(std::string_view{}));
     verdict.not_sent = body.not_sent();
     if (success) return verdict;
@@ -199,7 +238,12 @@ Verdict interpret(const net::Exchange& exchange, const detail::OperationInfo& op
         if (verdict.retry_after) verdict.seen.retry_after = *verdict.retry_after;
     }
     if (!body.is_json && !operation.sensitive_body) verdict.message = describe_page(exchange.headers, exchange.body);
-    read_refusal(exchange, body, account, verdict);
+    if (contains(verdict.api_code, "ONLYFANS_COM")) {
+        const bool creates = operation.method == Method::post || operation.method == Method::patch;
+        read_onlyfans(exchange.status, body.onlyfans_status, creates, verdict);
+    } else {
+        read_refusal(exchange, body, account, verdict);
+    }
     verdict.seen.code = verdict.code;
     return verdict;
 }

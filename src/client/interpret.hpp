@@ -11,6 +11,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ofapi::client {
 
@@ -26,7 +27,8 @@ struct Verdict {
     std::optional<std::chrono::milliseconds> retry_after;
     std::string api_code;
     std::string message;
-    std::string onlyfans_response;
+    std::vector<ValidationProblem> validation;
+    std::optional<OnlyfansAnswer> onlyfans_response;
     std::string request_id;
     std::size_t data_at = 0;
     std::size_t data_size = 0;

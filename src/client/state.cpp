@@ -469,7 +469,9 @@ void ClientState::retry_or_fail(const CallPtr& call, const Verdict& verdict, net
     failure.status = exchange.status;
     failure.api_code = verdict.api_code;
     failure.message = verdict.message;
-    if (!operation.sensitive_body) failure.onlyfans_response = verdict.onlyfans_response;
+    if (verdict.seen.kind == limits::Observation::Kind::host_failed) failure.scope = Scope::host;
+    failure.validation = verdict.validation;
+    failure.onlyfans_response = verdict.onlyfans_response;
     failure.request_id = verdict.request_id;
     failure.retry_after = verdict.retry_after;
     failure.may_have_executed = decision.may_have_executed || call->may_have_executed;
@@ -525,6 +527,7 @@ void ClientState::finish_stopped(const CallPtr& call) {
 Failure ClientState::failure_of(const Call& call, error_code code, StopReason stop_reason) const {
     Failure failure;
     failure.code = code;
+    failure.scope = scope_of(code);
     failure.operation = std::string(call.request.operation().name);
     failure.account = call.request.account().str();
     failure.method = std::string(to_string(call.request.operation().method));

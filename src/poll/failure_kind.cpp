@@ -28,6 +28,7 @@ std::string_view name_of(errc code) {
         case errc::header_too_large: return "header_too_large";
         case errc::body_too_large: return "body_too_large";
         case errc::bad_request: return "bad_request";
+        case errc::onlyfans_refused: return "onlyfans_refused";
         case errc::unauthorized: return "unauthorized";
         case errc::session_expired: return "session_expired";
         case errc::out_of_credits: return "out_of_credits";
@@ -36,6 +37,9 @@ std::string_view name_of(errc code) {
         case errc::account_not_found: return "account_not_found";
         case errc::conflict: return "conflict";
         case errc::validation_failed: return "validation_failed";
+        case errc::idempotency_conflict: return "idempotency_conflict";
+        case errc::idempotency_mismatch: return "idempotency_mismatch";
+        case errc::idempotency_key_invalid: return "idempotency_key_invalid";
         case errc::rate_limited: return "rate_limited";
         case errc::endpoint_limited: return "endpoint_limited";
         case errc::account_limited: return "account_limited";

@@ -1,4 +1,5 @@
 #include "api/envelope.hpp"
+#include "api/error_words.hpp"
 
 #include <boost/json/parse.hpp>
 
@@ -6,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ofapi::api {
 namespace {
@@ -101,16 +103,83 @@ TEST(ReadBodyErrors, WritesValidationInOneLine) {
     };
     for (const Case& c : cases) {
         const Body body = read(R"({"error":"VALIDATION_ERROR","errors":)" + std::string(c.errors) + "}");
-        EXPECT_EQ(body.validation, c.line) << c.errors;
+        EXPECT_EQ(in_one_line(body.validation), c.line) << c.errors;
         EXPECT_EQ(body.error_code, "VALIDATION_ERROR");
     }
-    EXPECT_EQ(read(R"({"errors":{"a":["x"]},"errors":{"b":["y"]}})").validation, "b: y");
-    EXPECT_EQ(read(R"({"errors":{"a":["x"]},"errors":["y","z"]})").validation, "y; z");
-    EXPECT_EQ(read(R"({"errors":{"a":{"b":"x"},"c":["y"]}})").validation, "c: y");
+    EXPECT_EQ(in_one_line(read(R"({"errors":{"a":["x"]},"errors":{"b":["y"]}})").validation), "b: y");
+    EXPECT_EQ(in_one_line(read(R"({"errors":{"a":["x"]},"errors":["y","z"]})").validation), "y; z");
+    EXPECT_EQ(in_one_line(read(R"({"errors":{"a":{"b":"x"},"c":["y"]}})").validation), "c: y");
 
     std::string many = "{\"errors\":{\"a\":[\"x\"";
     for (int i = 0; i < 10'000; ++i) many += ",\"message\"";
-    EXPECT_LE(read(many + "]}}").validation.size(), max_text_size + 2);
+    EXPECT_LE(in_one_line(read(many + "]}}").validation).size(), max_text_size + 10);
+}
+
+TEST(ReadBodyErrors, KeepsRefusedValuesByTheirField) {
+    const Body body = read(R"({"errors":{"price":["too low","not\na number"],"items.0.id":"unknown","empty":[]}})");
+    ASSERT_EQ(body.validation.size(), 2U);
+    EXPECT_EQ(body.validation[0].field, "price");
+    EXPECT_EQ(body.validation[0].messages, (std::vector<std::string>{"too low", "not a number"}));
+    EXPECT_EQ(body.validation[1].field, "items.0.id");
+    EXPECT_EQ(body.validation[1].messages, std::vector<std::string>{"unknown"});
+
+    const Body nameless = read(R"({"errors":["first","second"]})");
+    ASSERT_EQ(nameless.validation.size(), 1U);
+    EXPECT_EQ(nameless.validation[0].field, "");
+    EXPECT_EQ(nameless.validation[0].messages.size(), 2U);
+}
+
+TEST(ReadBodyErrors, BoundsRefusedValuesByTheirSizeHoweverManyAndHoweverEmpty) {
+    std::string empty = "{\"errors\":{\"a\":[\"\"";
+    for (int i = 0; i < 100'000; ++i) empty += ",\"\"";
+    std::string fields = "{\"errors\":{\"a\":[\"\"]";
+    for (int i = 0; i < 100'000; ++i) fields += ",\"\":\"\"";
+    const std::string large =
+        "{\"errors\":{\"" + std::string(100'000, 'f') + "\":\"" + std::string(100'000, 'm') + "\"";
+    for (const std::string& text : {empty + "]}}", fields + "}}", large + "}}"}) {
+        std::size_t size = 0;
+        std::size_t count = 0;
+        for (const ValidationProblem& problem : read(text).validation) {
+            size += problem.field.size();
+            for (const std::string& message : problem.messages) size += message.size();
+            count += 1 + problem.messages.size();
+        }
+        EXPECT_LE(size, 2 * max_text_size);
+        EXPECT_LE(count, max_text_size);
+    }
+}
+
+TEST(ReadBodyErrors, FindsTheWordsOfOnlyFansInEachFormOfItsAnswer) {
+    const struct {
+        std::string_view json;
+        std::string_view body;
+        std::string_view message;
+    } cases[] = {
+        {R"({"status":404,"body":{"error":{"code":7,"message":"gone\n\u00e9"}}})",
+         R"({"error":{"code":7,"message":"gone\n\u00e9"}})", "gone \xC3\xA9"},
+        {R"({"body":{"error":"no"}})", R"({"error":"no"})", "no"},
+        {R"({"body":{"message":"why","error":{}}})", R"({"message":"why","error":{}})", "why"},
+        {R"({"body":"plain"})", R"("plain")", "plain"},
+        {R"({"body":null})", "null", ""},
+        {R"({"body":[{"message":"deep"}]})", R"([{"message":"deep"}])", ""},
+        {R"({"b\u006fdy":{"error":{"message":7}}})", R"({"error":{"message":7}})", ""},
+        {R"({"status":500})", R"({"status":500})", ""},
+        {R"("text")", R"("text")", "text"},
+        {R"([1])", "[1]", ""},
+    };
+    for (const auto& c : cases) {
+        const OnlyfansAnswer answer = read_onlyfans_answer(c.json, 404);
+        EXPECT_EQ(answer.status, 404);
+        EXPECT_EQ(answer.body, c.body) << c.json;
+        EXPECT_EQ(answer.message, c.message) << c.json;
+    }
+}
+
+TEST(ReadBodyErrors, KeepsNoInnerAnswerThatIsTooLargeButItsWords) {
+    const std::string page = "\"" + std::string(max_onlyfans_body_size, 'x') + "\"";
+    const OnlyfansAnswer answer = read_onlyfans_answer("{\"body\":" + page + "}", 502);
+    EXPECT_EQ(answer.body, "");
+    EXPECT_EQ(answer.message, std::string(max_text_size, 'x'));
 }
 
 TEST(ReadBodyErrors, KeepsTheInnerAnswerOfOnlyFans) {

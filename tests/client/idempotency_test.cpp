@@ -156,7 +156,7 @@ TEST_F(UnderKey, ARequestThatStillRunsIsWaitedFor) {
 TEST_F(UnderKey, WaitingForARequestThatRunsEndsWithTheAttempts) {
     call({running}, CallOptions().max_attempts(2));
     ASSERT_TRUE(failure);
-    EXPECT_EQ(failure->code, errc::conflict);
+    EXPECT_EQ(failure->code, errc::idempotency_conflict);
     EXPECT_EQ(failure->attempts, 2U);
     EXPECT_EQ(failure->stop, StopReason::attempts_exhausted);
     EXPECT_TRUE(failure->may_have_executed);

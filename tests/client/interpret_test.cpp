@@ -66,7 +66,37 @@ const Case refusals[] = {
      Kind::account_stopped, Ended::final_answer},
     {"resource_gone", 404, "", R"({"error":"ONLYFANS_COM_ERROR"})", errc::not_found, Kind::ok, Ended::final_answer},
     {"conflict", 409, "", R"({"error":"WEBHOOK_DISABLED"})", errc::conflict, Kind::ok, Ended::final_answer},
-    {"still_running", 409, "", R"({"error":"IDEMPOTENCY_CONFLICT"})", errc::conflict, Kind::ok, Ended::conflict},
+    {"still_running", 409, "", R"({"error":"IDEMPOTENCY_CONFLICT"})", errc::idempotency_conflict, Kind::ok,
+     Ended::conflict},
+    {"key_mismatch", 422, "", R"({"error":"IDEMPOTENCY_KEY_MISMATCH"})", errc::idempotency_mismatch, Kind::ok,
+     Ended::final_answer},
+    {"key_invalid", 400, "", R"({"error":"IDEMPOTENCY_KEY_INVALID"})", errc::idempotency_key_invalid, Kind::ok,
+     Ended::final_answer},
+    {"bad_request", 400, "", R"({"message":"no"})", errc::bad_request, Kind::ok, Ended::final_answer},
+    {"onlyfans_says_no", 400, "", R"({"error":"ONLYFANS_COM_ERROR"})", errc::onlyfans_refused, Kind::ok,
+     Ended::final_answer},
+    {"onlyfans_says_no_itself", 400, "", R"({"error":"ONLYFANS_COM_ERROR","onlyfans_response":{"status":400}})",
+     errc::onlyfans_refused, Kind::ok, Ended::final_answer},
+    {"onlyfans_says_not_found", 400, "", R"({"error":"ONLYFANS_COM_ERROR","onlyfans_response":{"status":404}})",
+     errc::not_found, Kind::ok, Ended::final_answer},
+    {"onlyfans_says_forbidden", 404, "", R"({"error":"ONLYFANS_COM_ERROR","onlyfans_response":{"status":"403"}})",
+     errc::forbidden, Kind::ok, Ended::final_answer},
+    {"onlyfans_says_fine", 404, "", R"({"error":"ONLYFANS_COM_ERROR","onlyfans_response":{"status":200}})",
+     errc::not_found, Kind::ok, Ended::final_answer},
+    {"onlyfans_says_slowly", 400, "", R"({"error":"ONLYFANS_COM_ERROR","onlyfans_response":{"status":429}})",
+     errc::account_limited, Kind::account_limited, Ended::limited},
+    {"onlyfans_says_slowly_without_a_code", 429, "", R"({"onlyfans_response":{"status":429}})", errc::account_limited,
+     Kind::account_limited, Ended::limited},
+    {"onlyfans_fails", 400, "", R"({"error":"ONLYFANS_COM_ERROR","onlyfans_response":{"status":502}})",
+     errc::server_error, Kind::ok, Ended::failed},
+    {"onlyfans_fails_behind_a_failure", 502, "", R"({"error":"ONLYFANS_COM_ERROR"})", errc::server_error, Kind::ok,
+     Ended::failed},
+    {"onlyfans_wants_a_login_not_a_key", 401, "",
+     R"({"error":"ONLYFANS_COM_ERROR","onlyfans_response":{"status":401}})", errc::onlyfans_refused, Kind::ok,
+     Ended::final_answer},
+    {"onlyfans_wants_money_not_credits", 402, "",
+     R"({"error":"ONLYFANS_COM_ERROR","onlyfans_response":{"status":402}})", errc::onlyfans_refused, Kind::ok,
+     Ended::final_answer},
     {"validation", 422, "", R"({"error":"VALIDATION_ERROR","errors":{"price":["must be 0"]}})", errc::validation_failed,
      Kind::ok, Ended::final_answer},
     {"team_limited", 429, "", R"({"message":"Too Many Attempts."})", errc::rate_limited, Kind::team_limited,
@@ -99,6 +129,26 @@ TEST_P(InterpretRefusal, TellsCodeAndScope) {
     EXPECT_EQ(verdict.code, c.code) << verdict.code.message();
     EXPECT_EQ(verdict.seen.kind, c.kind);
     EXPECT_EQ(verdict.ended, c.ended);
+}
+
+/// What an error code tells the caller to be in trouble is what the scheduler stops.
+TEST_P(InterpretRefusal, TellsTheCallerTheScopeThatIsStopped) {
+    const Case& c = GetParam();
+    const Verdict verdict = read(answered(c.status, c.body, c.headers));
+    const Scope scope = scope_of(verdict.code);
+    switch (verdict.seen.kind) {
+        case Kind::ok: EXPECT_EQ(scope, Scope::call); break;
+        case Kind::team_limited:
+        case Kind::out_of_credits: EXPECT_EQ(scope, Scope::team); break;
+        case Kind::endpoint_limited: EXPECT_EQ(scope, Scope::operation); break;
+        case Kind::account_limited:
+        case Kind::account_unavailable:
+        case Kind::account_stopped: EXPECT_EQ(scope, Scope::account); break;
+        case Kind::key_refused: EXPECT_EQ(scope, Scope::key); break;
+        case Kind::host_failed:
+        case Kind::no_answer:
+        case Kind::abandoned: EXPECT_EQ(scope, Scope::host); break;
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Protocol, InterpretRefusal, testing::ValuesIn(refusals),
@@ -187,6 +237,14 @@ TEST(Interpret, ShowsTheTitleOfAPageButNothingOfASensitiveBody) {
     }
 }
 
+TEST(Interpret, KeepsNothingThatOnlyFansAnsweredToASensitiveCall) {
+    const std::string body = R"({"error":"ONLYFANS_COM_ERROR","onlyfans_response":{"status":403,"body":"a token"}})";
+    const Verdict verdict = read(answered(400, body), secret_operation);
+    EXPECT_EQ(verdict.code, errc::forbidden);
+    EXPECT_FALSE(verdict.onlyfans_response);
+    EXPECT_EQ(verdict.message, "");
+}
+
 TEST(Interpret, TellsHowFarABrokenExchangeCame) {
     const error_code closed = errc::connection_closed;
     EXPECT_EQ(read(broken(errc::connect_failed, false, false, false)).ended, Ended::not_written);
@@ -202,6 +260,30 @@ TEST(Interpret, TellsHowFarABrokenExchangeCame) {
 TEST(Interpret, DoesNotAskAgainForAnAnswerThatIsTooLarge) {
     EXPECT_EQ(read(broken(errc::body_too_large, true, true, false)).ended, Ended::final_answer);
     EXPECT_EQ(read(broken(errc::body_too_large, true, true, false), send_operation).ended, Ended::unanswered);
+}
+
+TEST(Interpret, DoubtsARefusedPostThatOnlyFansTook) {
+    const std::string body = R"({"error":"ONLYFANS_COM_ERROR","onlyfans_response":{"status":200,"body":{}}})";
+    EXPECT_EQ(read(answered(404, body), send_operation).ended, Ended::failed);
+    EXPECT_EQ(read(answered(404, body), list_operation).ended, Ended::final_answer);
+    const std::string refused = R"({"error":"ONLYFANS_COM_ERROR","onlyfans_response":{"status":400,"body":{}}})";
+    EXPECT_EQ(read(answered(400, refused), send_operation).ended, Ended::final_answer);
+}
+
+TEST(Interpret, TellsWhatOnlyFansAnsweredAndWhichValuesWereRefused) {
+    const Verdict relayed = read(answered(
+        400, R"({"error":"ONLYFANS_COM_ERROR","onlyfans_response":{"status":400,"body":{"error":{"message":"no"}}}})"));
+    ASSERT_TRUE(relayed.onlyfans_response);
+    EXPECT_EQ(relayed.onlyfans_response->status, 400);
+    EXPECT_EQ(relayed.onlyfans_response->body, R"({"error":{"message":"no"}})");
+    EXPECT_EQ(relayed.message, "no") << "the service itself says nothing";
+
+    const Verdict refused =
+        read(answered(422, R"({"message":"Two are wrong.","errors":{"price":["too low"],"text":["required"]}})"));
+    EXPECT_FALSE(refused.onlyfans_response);
+    ASSERT_EQ(refused.validation.size(), 2U);
+    EXPECT_EQ(refused.validation[1].field, "text");
+    EXPECT_EQ(refused.message, "Two are wrong. price: too low; text: required");
 }
 
 TEST(Interpret, SeesTheProofThatNothingWasSent) {

@@ -6,6 +6,7 @@
 #include <ofapi/api/whoami.hpp>
 
 #include "api/envelope.hpp"
+#include "api/error_words.hpp"
 #include "api/member_search.hpp"
 #include "api/timestamp.hpp"
 
@@ -48,6 +49,13 @@ void check(std::string_view text, detail::Envelope envelope) {
     const boost::json::value document = parse(text, ec);
     require(body.is_json == !ec && body.problem.empty() == !ec);
     require(body.error_text.size() <= api::max_text_size && body.error_code.size() <= 128);
+    require(api::in_one_line(body.validation).size() <= 2 * api::max_text_size);
+    if (!body.onlyfans_response.empty()) {
+        const OnlyfansAnswer answer = api::read_onlyfans_answer(body.onlyfans_response, body.onlyfans_status);
+        require(answer.body.size() <= api::max_onlyfans_body_size && answer.message.size() <= api::max_text_size);
+        if (!answer.body.empty()) parse(answer.body, ec);
+        require(!ec);
+    }
     if (!body.has_data) {
         const auto* object = document.if_object();
         require(!body.is_json || (envelope == detail::Envelope::data && (!object || !object->contains("data"))));
