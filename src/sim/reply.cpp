@@ -23,6 +23,7 @@ Reply message(int status, std::string_view text) { return refusal(status, "{\"me
 
 void from_edge(Reply& reply, int status, std::string_view content_type, std::string_view page) {
     reply.status = status;
+    reply.from_edge = true;
     reply.content_type = content_type;
     reply.fields.clear();
     reply.body = page;
@@ -44,7 +45,7 @@ Reply unauthorized() {
 Reply wrong_route(const Request& request, const std::optional<Route>& route) {
     const auto path = std::string(path_of(request.target).substr(1));
     if (!route) return message(404, "The route " + path + " could not be found.");
-    const std::string methods(route->methods);
+    const std::string methods(route->match.methods);
     auto reply = message(405, "The " + std::string(request.method) + " method is not supported for route " + path +
                                   ". Supported methods: " + methods + '.');
     reply.fields = "Allow: " + methods + "\r\n";

@@ -26,8 +26,9 @@ struct Reply {
     std::string fields;  ///< further header lines, each ended
     std::string body;
     Delivery delivery = Delivery::whole;
-    bool worked = false;  ///< whether the service's own latency applies; refusals are quick
-    Duration extra{};     ///< and what comes on top of it
+    bool from_edge = false;  ///< comes from what stands before the service, so without its headers
+    bool worked = false;     ///< whether the service's own latency applies; refusals are quick
+    Duration extra{};        ///< and what comes on top of it
 };
 
 /// 200, after the service's own latency.

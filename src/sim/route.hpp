@@ -1,7 +1,8 @@
 #pragma once
 
+#include "sim/catalog.hpp"
+
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace ofapi::sim {
@@ -10,19 +11,17 @@ namespace ofapi::sim {
 struct Request {
     std::string_view method;
     std::string_view target;
-    std::string_view authorization;  ///< the header's value, empty without one
+    std::string_view authorization;  ///< the header's value, empty without one; likewise the last three
     std::string_view body;
+    std::string_view content_type = {};
+    std::string_view host = {};
+    std::string_view idempotency_key = {};
 };
-
-enum class Operation { whoami, accounts, queue, send, usage };
 
 /// Which operation a request asks for.
 struct Route {
-    Operation operation = Operation::whoami;
-    std::string account;       ///< of the operations that have one
-    std::string_view query;    ///< points into the request
-    std::string_view methods;  ///< those that the path takes, for people and for `Allow`
-    bool method_allowed = false;
+    Match match;
+    std::string_view query;  ///< points into the request
 };
 
 /// Nothing where the path is none of the service's.

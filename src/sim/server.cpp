@@ -81,7 +81,7 @@ std::optional<Reply> refuse_unreadable(error_code ec) {
 std::string head(const Reply& reply, bool keep_alive, std::uint64_t ray) {
     std::string out = "HTTP/1.1 " + std::to_string(reply.status) + ' ';
     out.append(reason(reply.status)).append("\r\nDate: ").append(http_date());
-    out.append("\r\nContent-Type: ").append(reply.content_type);
+    if (!reply.content_type.empty()) out.append("\r\nContent-Type: ").append(reply.content_type);
     out.append("\r\nContent-Length: ").append(std::to_string(reply.body.size()));
     out.append(keep_alive ? "\r\nConnection: keep-alive" : "\r\nConnection: close");
     out.append("\r\nServer: cloudflare\r\nCF-Ray: ");
@@ -252,8 +252,13 @@ asio::awaitable<void> Server::State::converse(Stream& stream, Connection& connec
         }
         const auto& message = parser.get();
         const auto view = [](auto text) { return std::string_view(text.data(), text.size()); };
-        const Request request{view(message.method_string()), view(message.target()),
-                              view(message[http::field::authorization]), message.body()};
+        const Request request{view(message.method_string()),
+                              view(message.target()),
+                              view(message[http::field::authorization]),
+                              message.body(),
+                              view(message[http::field::content_type]),
+                              view(message[http::field::host]),
+                              view(message["Idempotency-Key"])};
         const auto reply = co_await process(request);
         open = co_await deliver(stream, connection, reply, out, message.keep_alive(), request.method == "HEAD");
     }

@@ -36,7 +36,7 @@ Service::Service(Config config, Time now, std::chrono::system_clock::time_point 
                                            aligned(now, wall, std::max(config_.day, Duration(1)), config_.clock_phase))
                              : nullptr),
       usage_(make_window(WindowKind::first_hit, config_.limit_usage, config_.minute)),
-      roster_(config_),
+      world_(config_),
       latency_({config_.uplink, config_.service, config_.downlink}, config_.jitter),
       latency_random_(derive_seed(config_.seed, 1'000'000'001)),
       fault_random_(derive_seed(config_.seed, 1'000'000'002)),
@@ -61,7 +61,7 @@ Reply Service::answer(const Request& request, Time now) {
         return unauthorized();
     }
     const auto route = find_route(request);
-    if (!route || !route->method_allowed) {
+    if (!route || route->match.operation == nullptr) {
         ++stats_.unknown_route;
         return wrong_route(request, route);
     }
@@ -71,15 +71,14 @@ Reply Service::answer(const Request& request, Time now) {
         const auto fault = next_fault();
         reply = perform(request, *route, fault, now);
         spoil(reply, fault, config_.slow);
-        if (reply.status == 200 && (fault == Fault::none || fault == Fault::close || fault == Fault::slow)) {
+        if (reply.status < 400 && (fault == Fault::none || fault == Fault::close || fault == Fault::slow)) {
             ++stats_.served;
         }
     } else {
         ++stats_.team_429;
         reply = refuse_rate(std::max(minute_->until_free(now), day_ ? day_->until_free(now) : Duration::zero()));
     }
-    const bool from_edge = reply.content_type != "application/json";
-    if (config_.headers && !from_edge) reply.fields += rate_fields(standing(now));
+    if (config_.headers && !reply.from_edge) reply.fields += rate_fields(standing(now));
     return reply;
 }
 
@@ -114,43 +113,44 @@ Fault Service::next_fault() {
 Reply Service::perform(const Request& request, const Route& route, Fault fault, Time now) {
     if (fault == Fault::server_error500) return server_error();
     if (fault == Fault::unavailable503) return reauthenticating();
-    if (route.operation == Operation::queue || route.operation == Operation::send) {
-        return call_account(request, route, fault, now);
+    const auto& operation = *route.match.operation;
+    if (operation.id == "usage.credits") return call_usage(fault, now);
+    Account* account = nullptr;
+    if (operation.account) {
+        account = world_.roster().find(route.match.arguments[*operation.account]);
+        if (auto refusal = refuse_account(account)) return std::move(*refusal);
     }
-    if (route.operation == Operation::usage) return call_usage(fault, now);
-    auto body = route.operation == Operation::whoami ? whoami_json() : list_accounts(route.query);
-    if (fault == Fault::missing_data) body = "{}";
-    return with_credits(success(std::move(body)), standing(now));
-}
-
-Reply Service::call_account(const Request& request, const Route& route, Fault fault, Time now) {
-    auto* account = roster_.find(route.account);
-    if (account == nullptr || account->state == AccountState::gone) {
-        return account_not_found(static_cast<std::size_t>(stats_.account_not_found_404++));
-    }
-    if (account->state == AccountState::expired) {
-        ++stats_.session_expired_401;
-        return session_expired();
-    }
-    if (balance_ <= 0) {
+    if (operation.cost.credits > 0 && balance_ <= 0) {
         ++stats_.out_of_credits_402;
         return with_credits(out_of_credits(), standing(now));
     }
-    if (account->burst && !account->burst->hit(now).allowed) {
+    if (account != nullptr && account->burst && !account->burst->hit(now).allowed) {
         ++stats_.account_429;
         return account_limited();
     }
-    const bool send = route.operation == Operation::send;
-    if (send && !has_text(request.body)) {
+    if (operation.id == "mass-messaging.send" && !has_text(request.body)) {
         const auto now_standing = standing(now);
         return with_credits(text_required(config_.meta ? meta_json(now_standing) : std::string()), now_standing);
     }
-    if (send) ++stats_.messages_sent;
-    --balance_;
-    ++stats_.credits_used;
-    const auto after = standing(now, 1);
-    const auto data = send ? sent_message_json(stats_.messages_sent) : mass_messaging_json(*account);
-    return with_credits(success(enveloped(data, after, fault)), after);
+    const auto content = world_.answer(Call{request, route, operation, account, now});
+    if (content.sent) ++stats_.messages_sent;
+    balance_ -= content.credits;
+    stats_.credits_used += content.credits;
+    const auto after = standing(now, content.credits);
+    auto reply = success(body_of(content, after, fault));
+    reply.status = content.status;
+    reply.content_type = content.content_type;
+    reply.fields = content.fields;
+    return with_credits(std::move(reply), after);
+}
+
+std::optional<Reply> Service::refuse_account(const Account* account) {
+    if (account == nullptr || account->state == AccountState::gone) {
+        return account_not_found(static_cast<std::size_t>(stats_.account_not_found_404++));
+    }
+    if (account->state == AccountState::healthy) return std::nullopt;
+    ++stats_.session_expired_401;
+    return session_expired();
 }
 
 Reply Service::call_usage(Fault fault, Time now) {
@@ -158,32 +158,22 @@ Reply Service::call_usage(Fault fault, Time now) {
         ++stats_.endpoint_429;
         return refuse_rate(usage_->until_free(now));
     }
-    const auto data = usage_json(stats_.credits_used, stats_.requests);
-    return with_credits(success(enveloped(data, standing(now), fault)), standing(now));
+    Content content;
+    content.enveloped = true;
+    content.body = usage_json(stats_.credits_used, stats_.requests);
+    return with_credits(success(body_of(content, standing(now), fault)), standing(now));
 }
 
-std::string Service::list_accounts(std::string_view query) const {
-    const auto id = query_value(query, "onlyfans_id");
-    const auto username = query_value(query, "onlyfans_username");
-    const auto email = query_value(query, "onlyfans_email");
-    std::string out = "[";
-    for (const auto& account : roster_.accounts()) {
-        if (id && *id != std::to_string(account.onlyfans_id)) continue;
-        if (username && *username != account.username) continue;
-        if (email && *email != account.email) continue;
-        if (out.size() > 1) out += ',';
-        out += account_json(account);
-    }
-    return out += ']';
-}
-
-std::string Service::enveloped(std::string_view data, const Standing& standing, Fault fault) const {
+std::string Service::body_of(const Content& content, const Standing& standing, Fault fault) const {
+    if (!content.enveloped) return fault == Fault::missing_data ? "{}" : content.body;
     std::string out = "{";
-    if (fault != Fault::missing_data) out.append("\"data\":").append(data);
-    if (config_.meta) {
+    const auto add = [&](std::string_view name, std::string_view json) {
         if (out.size() > 1) out += ',';
-        out.append("\"_meta\":").append(meta_json(standing));
-    }
+        out.append(1, '"').append(name).append("\":").append(json);
+    };
+    if (fault != Fault::missing_data) add("data", content.body);
+    if (!content.pagination.empty()) add("_pagination", content.pagination);
+    if (config_.meta) add("_meta", meta_json(standing));
     return out += '}';
 }
 

@@ -4,9 +4,9 @@
 #include "sim/config.hpp"
 #include "sim/latency.hpp"
 #include "sim/reply.hpp"
-#include "sim/roster.hpp"
 #include "sim/route.hpp"
 #include "sim/stats.hpp"
+#include "sim/world.hpp"
 
 #include <chrono>
 #include <deque>
@@ -42,7 +42,7 @@ class Service {
 
     void set_credits(std::int64_t balance) noexcept { balance_ = balance; }
 
-    [[nodiscard]] const std::vector<Account>& accounts() const noexcept { return roster_.accounts(); }
+    [[nodiscard]] const std::vector<Account>& accounts() const noexcept { return world_.roster().accounts(); }
     [[nodiscard]] const Config& config() const noexcept { return config_; }
 
     /// Counters of this class; those of connections are left at zero.
@@ -52,10 +52,9 @@ class Service {
     [[nodiscard]] bool authentic(std::string_view authorization) const;
     [[nodiscard]] bool pass_team(Time now);
     [[nodiscard]] Reply perform(const Request& request, const Route& route, Fault fault, Time now);
-    [[nodiscard]] Reply call_account(const Request& request, const Route& route, Fault fault, Time now);
+    [[nodiscard]] std::optional<Reply> refuse_account(const Account* account);
     [[nodiscard]] Reply call_usage(Fault fault, Time now);
-    [[nodiscard]] std::string list_accounts(std::string_view query) const;
-    [[nodiscard]] std::string enveloped(std::string_view data, const Standing& standing, Fault fault) const;
+    [[nodiscard]] std::string body_of(const Content& content, const Standing& standing, Fault fault) const;
     [[nodiscard]] Standing standing(Time now, std::int64_t used = 0) const;
     [[nodiscard]] Reply with_credits(Reply reply, const Standing& standing) const;
     [[nodiscard]] Reply refuse_rate(Duration wait) const;
@@ -66,7 +65,7 @@ class Service {
     std::unique_ptr<Window> minute_;
     std::unique_ptr<Window> day_;
     std::unique_ptr<Window> usage_;
-    Roster roster_;
+    World world_;
     Latency latency_;
     Random latency_random_;
     Random fault_random_;

@@ -24,7 +24,7 @@ struct WindowUse {
 struct Stats {
     double uptime = 0.0;        ///< seconds
     std::int64_t requests = 0;  ///< that reached the team's counter: authentic, and for a known route
-    std::int64_t served = 0;    ///< answered 200, spoilt by no fault
+    std::int64_t served = 0;    ///< answered 2xx or 302, spoilt by no fault
     std::int64_t team_429 = 0;
     std::int64_t endpoint_429 = 0;
     std::int64_t account_429 = 0;

@@ -40,22 +40,41 @@ std::optional<Route> route_of(std::string_view method, std::string_view target) 
     return find_route(Request{method, target, {}, {}});
 }
 
+std::string_view operation_of(std::string_view method, std::string_view target) {
+    const auto route = route_of(method, target);
+    return route && route->match.operation != nullptr ? route->match.operation->id : "none";
+}
+
 TEST(Route, NamesTheOperationByPathAndMethod) {
-    EXPECT_EQ(route_of("GET", "/api/whoami")->operation, Operation::whoami);
-    EXPECT_EQ(route_of("GET", "/api/whoami/")->operation, Operation::whoami) << "as Laravel takes it";
-    EXPECT_EQ(route_of("GET", "/api/accounts?onlyfans_id=1")->operation, Operation::accounts);
-    EXPECT_EQ(route_of("HEAD", "/api/usage/credits")->operation, Operation::usage);
-    const auto queue = route_of("GET", "/api/acct_1/mass-messaging");
-    ASSERT_TRUE(queue);
-    EXPECT_EQ(queue->operation, Operation::queue);
-    EXPECT_EQ(queue->account, "acct_1");
-    EXPECT_EQ(route_of("POST", "/api/acct_1/mass-messaging")->operation, Operation::send);
+    EXPECT_EQ(operation_of("GET", "/api/whoami"), "whoami.retrieve");
+    EXPECT_EQ(operation_of("GET", "/api/whoami/"), "whoami.retrieve") << "as Laravel takes it";
+    EXPECT_EQ(operation_of("GET", "/api/accounts?onlyfans_id=1"), "accounts.list");
+    EXPECT_EQ(operation_of("HEAD", "/api/usage/credits"), "usage.credits");
+    EXPECT_EQ(operation_of("GET", "/api/acct_1/mass-messaging"), "mass-messaging.list");
+    EXPECT_EQ(operation_of("POST", "/api/acct_1/mass-messaging"), "mass-messaging.send");
+    EXPECT_EQ(operation_of("DELETE", "/api/acct_1/mass-messaging/7"), "mass-messaging.delete");
+}
+
+TEST(Route, DecodesTheArgumentsOfThePath) {
+    const auto route = route_of("GET", "/api/acct_1/media/download/https%3A%2F%2Fcdn2.onlyfans.com%2Fa%3Fb=%25");
+    ASSERT_TRUE(route);
+    EXPECT_EQ(route->match.operation->id, "media.download");
+    EXPECT_EQ(route->match.arguments, (std::vector<std::string>{"acct_1", "https://cdn2.onlyfans.com/a?b=%"}));
+}
+
+TEST(Route, PrefersLiteralSegmentsWhereTheyTakeTheMethod) {
+    EXPECT_EQ(operation_of("GET", "/api/accounts"), "accounts.list");
+    EXPECT_EQ(operation_of("GET", "/api/acct_1/mass-messaging/overview"), "mass-messaging.retrieve-overview");
+    EXPECT_EQ(operation_of("DELETE", "/api/acct_1/mass-messaging/overview"), "mass-messaging.delete");
+    EXPECT_EQ(operation_of("DELETE", "/api/acct_1/chats/12"), "chats.delete");
 }
 
 TEST(Route, KnowsWhichMethodsAPathTakes) {
-    EXPECT_FALSE(route_of("POST", "/api/whoami")->method_allowed);
-    EXPECT_FALSE(route_of("DELETE", "/api/acct_1/mass-messaging")->method_allowed);
-    EXPECT_TRUE(route_of("HEAD", "/api/accounts")->method_allowed);
+    EXPECT_EQ(operation_of("HEAD", "/api/accounts"), "accounts.list");
+    const auto wrong = route_of("DELETE", "/api/acct_1/mass-messaging");
+    ASSERT_TRUE(wrong);
+    EXPECT_EQ(wrong->match.operation, nullptr);
+    EXPECT_EQ(wrong->match.methods, "GET, HEAD, POST");
 }
 
 TEST(Route, IsAbsentForEveryOtherPath) {
