@@ -1,6 +1,6 @@
 #pragma once
 
-/// The whole library: the client, what it takes and gives, and every operation of the API.
+/// The whole library: the client, what it takes and gives, every operation of the API, and webhooks.
 
 #include <ofapi/allowance.hpp>
 #include <ofapi/api/accounts.hpp>
@@ -16,3 +16,4 @@
 #include <ofapi/response.hpp>
 #include <ofapi/time.hpp>
 #include <ofapi/version.hpp>
+#include <ofapi/webhook.hpp>

@@ -49,8 +49,8 @@ const char* text(errc code) noexcept {
         case errc::server_error: return "the service failed";
         case errc::edge_error: return "the network in front of the service failed";
         case errc::unexpected_status: return "unexpected status";
-        case errc::not_json: return "the answer is not JSON";
-        case errc::missing_data: return "the answer lacks what was asked for";
+        case errc::not_json: return "the body is not JSON";
+        case errc::missing_data: return "the body lacks what it should hold";
         case errc::error_in_success: return "the answer reports an error";
     }
     return "unknown error";
