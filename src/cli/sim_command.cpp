@@ -160,7 +160,9 @@ CLI::App* add_sim_command(CLI::App& app, SimOptions& options) {
     sim.add_option("--expired", config.expired, "How many of them must log in again")->capture_default_str();
     sim.add_option("--gone", config.gone, "How many of them are listed but not found when called")
         ->capture_default_str();
-    sim.add_option("--credits", config.credits, "Balance; a call of an account costs 1")->capture_default_str();
+    sim.add_option("--collection", config.collection, "Number of items in every list that pages")
+        ->capture_default_str();
+    sim.add_option("--credits", config.credits, "Balance; most calls of an account cost 1")->capture_default_str();
     sim.add_option("--account-burst", config.account_burst, "Calls that one account bears at once; 0 for any number")
         ->capture_default_str()
         ->check(CLI::NonNegativeNumber);

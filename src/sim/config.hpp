@@ -34,7 +34,8 @@ struct Config {
     std::size_t accounts = 10;         ///< all of them, the expired and the gone included; these come last
     std::size_t expired = 0;           ///< not authenticated; calls answer 401
     std::size_t gone = 0;              ///< listed as if they were fine, but calls answer 404
-    std::int64_t credits = 1'000'000;  ///< balance; one call of an account costs 1, `whoami` and lists are free
+    std::size_t collection = 45;       ///< items of every list that pages
+    std::int64_t credits = 1'000'000;  ///< balance; calls cost what the document says
     std::int64_t account_burst = 0;    ///< calls that one account bears at once, 0: no limit of its own
     Duration account_recovery = std::chrono::seconds(3);  ///< until a burst is forgotten entirely
 

@@ -1,11 +1,12 @@
 #include "sim/schema_answers.hpp"
 
+#include "sim/moments.hpp"
+
 #include <boost/json/serialize.hpp>
 
 #include <array>
 #include <cstdint>
 #include <cstdio>
-#include <ctime>
 #include <optional>
 #include <vector>
 
@@ -104,10 +105,10 @@ class Writer {
 
     void string(const Schema& schema, Hint hint) {
         if (schema.format == "date-time") {
-            const bool own_form = one_in(2);
-            out_ += date_json(moment(), own_form);
+            const auto form = one_in(2) ? DateForm::own : DateForm::onlyfans;
+            out_ += date_json(moment(), form);
         } else if (schema.format == "date") {
-            out_.append(date_json(moment(), true), 0, 11).append(1, '"');
+            out_.append(date_json(moment(), DateForm::own), 0, 11).append(1, '"');
         } else if (!schema.id_type.empty() || hint == Hint::id) {
             id_text(schema.id_type);
         } else {
@@ -223,15 +224,6 @@ const Schema& choose(const Schema& schema, Random& random) {
 
 void write_value(std::string& out, const Schema& schema, Random& random, std::span<const Fixed> fixed) {
     Writer(out, random).value(schema, Hint::none, fixed, false);
-}
-
-std::string date_json(std::int64_t seconds, bool own_form) {
-    const auto time = static_cast<std::time_t>(seconds);
-    std::tm parts{};
-    gmtime_r(&time, &parts);
-    std::array<char, 40> text{};
-    const auto* form = own_form ? "\"%Y-%m-%dT%H:%M:%S.000000Z\"" : "\"%Y-%m-%dT%H:%M:%S+00:00\"";
-    return {text.data(), std::strftime(text.data(), text.size(), form, &parts)};
 }
 
 }  // namespace ofapi::sim

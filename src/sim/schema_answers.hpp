@@ -24,7 +24,4 @@ void write_value(std::string& out, const Schema& schema, Random& random, std::sp
 /// Which of the alternatives of `schema` an answer takes: one without alternatives of its own.
 [[nodiscard]] const Schema& choose(const Schema& schema, Random& random);
 
-/// A date of the service: RFC 3339 in one of its two forms, with quotes. `seconds` since 1970.
-[[nodiscard]] std::string date_json(std::int64_t seconds, bool own_form);
-
 }  // namespace ofapi::sim

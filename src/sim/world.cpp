@@ -1,5 +1,6 @@
 #include "sim/world.hpp"
 
+#include "sim/paging.hpp"
 #include "sim/schema_answers.hpp"
 #include "sim/target.hpp"
 
@@ -40,6 +41,22 @@ std::optional<std::string> id_json(const Call& call, const Schema& schema) {
     return number && schema.takes(type_integer) ? std::optional(argument) : std::nullopt;
 }
 
+/// The schema of the items of the list at `path`.
+const Schema& item_schema(const Schema& body, std::string_view path) {
+    const auto* at = &body;
+    while (!path.empty()) {
+        const auto name = path.substr(0, path.find('.'));
+        at = at->property(name)->schema;
+        path.remove_prefix(std::min(name.size() + 1, path.size()));
+    }
+    return *at->items;
+}
+
+/// A path from the root of the body, from `data` on.
+std::string_view below_data(std::string_view path) {
+    return path.substr(std::min(std::string_view("data.").size(), path.size()));
+}
+
 }  // namespace
 
 Content World::answer(const Call& call) {
@@ -54,39 +71,76 @@ Content World::answer(const Call& call) {
         content = enveloped(sent_message_json(++sent_));
         content.sent = true;
     } else {
-        content = generic(call);
+        return made_up(call);
     }
     content.credits = call.operation.cost.credits;
     return content;
 }
 
-Content World::generic(const Call& call) const {
+Content World::made_up(const Call& call) const {
     const auto& operation = call.operation;
     Content content;
     content.status = operation.status;
     content.content_type = operation.content_type;
+    content.credits = operation.cost.credits;
     if (operation.answer == nullptr) return content;
-    Random random(seed_of(call));
+    const auto seed = seed_of(call);
+    Random random(seed);
     const auto& schema = choose(*operation.answer, random);
     const auto* data = schema.property("data");
-    std::vector<Fixed> fixed;
-    std::string id;
     if (data == nullptr) {
-        write_value(content.body, schema, random, fixed);
+        write_value(content.body, schema, random);
         return content;
     }
     content.enveloped = true;
     const auto& inner = choose(*data->schema, random);
+    std::vector<Fixed> fixed;
+    std::string id;
     if (const auto* property = inner.property("id")) {
         id = id_json(call, *property->schema).value_or("");
         if (!id.empty()) fixed.push_back({"id", id});
     }
-    write_value(content.body, inner, random, fixed);
+    Page page;
+    if (operation.paging) {
+        const Collection collection(operation, item_schema(schema, operation.paging->items), seed, config_.collection,
+                                    {});
+        page = page_of(operation, collection, call.route.query);
+        if (operation.cost.per == Cost::Per::result) {
+            content.credits = operation.cost.credits * static_cast<std::int64_t>(page.count);
+        }
+        page.marks.emplace_back(operation.paging->items, page.items);
+        for (const auto& [path, json] : page.marks) fixed.push_back({below_data(path), json});
+    }
+    if (!fixed.empty() && fixed.back().path.empty()) {
+        content.body = std::move(page.items);
+    } else {
+        write_value(content.body, inner, random, fixed);
+    }
     if (const auto* pagination = schema.property("_pagination")) {
-        const auto* next = pagination->schema->property("next_page");
-        content.pagination = next != nullptr && next->schema->takes(type_null) ? R"({"next_page":null})" : "{}";
+        content.pagination = pagination_of(call, *pagination->schema, page.next);
     }
     return content;
+}
+
+std::string World::pagination_of(const Call& call, const Schema& schema, const std::string& next) const {
+    std::string out = "{";
+    const auto add = [&](std::string_view name, std::string_view json) {
+        if (out.size() > 1) out += ',';
+        out.append(1, '"').append(name).append("\":").append(json);
+    };
+    for (const auto* name : {"next_page", "next_page_url"}) {
+        const auto* property = schema.property(name);
+        if (property == nullptr) continue;
+        if (!next.empty()) {
+            std::string url = config_.tls ? "https://" : "http://";
+            url.append(call.request.host).append(path_of(call.request.target)).append(1, '?').append(next);
+            add(name, quoted(url));
+        } else if (property->schema->takes(type_null)) {
+            add(name, "null");
+        }
+    }
+    if (schema.property("total_results") != nullptr) add("total_results", std::to_string(config_.collection));
+    return out += '}';
 }
 
 std::string World::list_accounts(std::string_view query) const {

@@ -46,7 +46,8 @@ class World {
     [[nodiscard]] Content answer(const Call& call);
 
  private:
-    [[nodiscard]] Content generic(const Call& call) const;
+    [[nodiscard]] Content made_up(const Call& call) const;
+    [[nodiscard]] std::string pagination_of(const Call& call, const Schema& schema, const std::string& next) const;
     [[nodiscard]] std::string list_accounts(std::string_view query) const;
     [[nodiscard]] std::uint64_t seed_of(const Call& call) const;
 

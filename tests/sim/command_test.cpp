@@ -92,6 +92,8 @@ TEST(SimCommand, ReadsEveryOption) {
                                 "2",
                                 "--gone",
                                 "3",
+                                "--collection",
+                                "9",
                                 "--credits",
                                 "50",
                                 "--account-burst",
@@ -135,6 +137,7 @@ TEST(SimCommand, ReadsEveryOption) {
     EXPECT_EQ(config.accounts, 200U);
     EXPECT_EQ(config.expired, 2U);
     EXPECT_EQ(config.gone, 3U);
+    EXPECT_EQ(config.collection, 9U);
     EXPECT_EQ(config.credits, 50);
     EXPECT_EQ(config.account_burst, 8);
     EXPECT_EQ(config.account_recovery, 2s);
