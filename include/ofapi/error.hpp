@@ -63,6 +63,7 @@ enum class errc {
     not_json,                 ///< a success that is not JSON
     missing_data,             ///< a success without `data`, or without the list that was asked for
     error_in_success,         ///< a success whose body says `error`
+    bad_next_page,            ///< the way to a list's next page cannot be followed; the message says why
 };
 
 /// Groups of codes, for callers who only want to know what to do: `if (ec == condition::retryable)`.

@@ -52,6 +52,7 @@ const char* text(errc code) noexcept {
         case errc::not_json: return "the body is not JSON";
         case errc::missing_data: return "the body lacks what it should hold";
         case errc::error_in_success: return "the answer reports an error";
+        case errc::bad_next_page: return "the way to the next page cannot be followed";
     }
     return "unknown error";
 }

@@ -50,6 +50,7 @@ std::string_view name_of(errc code) {
         case errc::not_json: return "not_json";
         case errc::missing_data: return "missing_data";
         case errc::error_in_success: return "error_in_success";
+        case errc::bad_next_page: return "bad_next_page";
     }
     return {};
 }
