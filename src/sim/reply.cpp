@@ -90,12 +90,7 @@ Reply account_limited() {
              R"(Wait a few seconds.","onlyfans_response":{"status":429,"body":null}})");
 }
 
-Reply text_required(std::string_view meta) {
-    std::string body = R"({"error":"VALIDATION_ERROR","message":"The text field is required.",)"
-                       R"("errors":{"text":["The text field is required."]})";
-    if (!meta.empty()) body.append(",\"_meta\":").append(meta);
-    return refusal(422, body += '}');
-}
+Reply invalid(std::string body) { return refusal(422, std::move(body)); }
 
 Reply server_error() { return message(500, "Server Error"); }
 

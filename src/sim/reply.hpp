@@ -42,7 +42,7 @@ struct Reply {
 [[nodiscard]] Reply session_expired();
 [[nodiscard]] Reply out_of_credits();
 [[nodiscard]] Reply account_limited();
-[[nodiscard]] Reply text_required(std::string_view meta);  ///< `meta`: JSON, or empty for none
+[[nodiscard]] Reply invalid(std::string body);
 [[nodiscard]] Reply server_error();
 [[nodiscard]] Reply reauthenticating();
 

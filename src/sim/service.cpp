@@ -3,8 +3,6 @@
 #include "sim/target.hpp"
 
 #include <boost/beast/core/string.hpp>
-#include <boost/json/parse.hpp>
-#include <boost/json/value.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -15,14 +13,6 @@ namespace {
 
 Time aligned(Time now, std::chrono::system_clock::time_point wall, Duration length, Duration phase) {
     return now - std::chrono::duration_cast<Duration>(wall.time_since_epoch()) % length + phase % length;
-}
-
-bool has_text(std::string_view body) {
-    boost::system::error_code ec;
-    const auto json = boost::json::parse({body.data(), body.size()}, ec);
-    if (ec || !json.is_object()) return false;
-    const auto* text = json.get_object().if_contains("text");
-    return text != nullptr && text->is_string() && !text->get_string().empty();
 }
 
 }  // namespace
@@ -128,11 +118,14 @@ Reply Service::perform(const Request& request, const Route& route, Fault fault, 
         ++stats_.account_429;
         return account_limited();
     }
-    if (operation.id == "mass-messaging.send" && !has_text(request.body)) {
+    Complaints complaints;
+    const auto input = read_input(request, route, complaints);
+    if (!complaints.empty()) {
         const auto now_standing = standing(now);
-        return with_credits(text_required(config_.meta ? meta_json(now_standing) : std::string()), now_standing);
+        const auto meta = config_.meta ? meta_json(now_standing) : std::string();
+        return with_credits(invalid(complaints.to_json(meta)), now_standing);
     }
-    const auto content = world_.answer(Call{request, route, operation, account, now});
+    const auto content = world_.answer(Call{request, route, operation, input, account, now});
     if (content.sent) ++stats_.messages_sent;
     balance_ -= content.credits;
     stats_.credits_used += content.credits;

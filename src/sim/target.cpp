@@ -1,6 +1,7 @@
 #include "sim/target.hpp"
 
 #include <charconv>
+#include <utility>
 
 namespace ofapi::sim {
 
@@ -50,6 +51,16 @@ std::vector<std::string> segments_of(std::string_view path) {
     if (!path.empty()) path.remove_prefix(1);
     while (!path.empty()) segments.push_back(decoded(cut(path, '/'), false));
     return segments;
+}
+
+std::vector<std::pair<std::string, std::string>> parameters_of(std::string_view query) {
+    std::vector<std::pair<std::string, std::string>> parameters;
+    while (!query.empty()) {
+        auto value = cut(query, '&');
+        auto name = decoded(cut(value, '='), true);
+        parameters.emplace_back(std::move(name), decoded(value, true));
+    }
+    return parameters;
 }
 
 std::optional<std::string> query_value(std::string_view query, std::string_view name) {

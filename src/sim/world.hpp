@@ -2,6 +2,7 @@
 
 #include "sim/answers.hpp"
 #include "sim/config.hpp"
+#include "sim/input.hpp"
 #include "sim/roster.hpp"
 #include "sim/route.hpp"
 
@@ -17,6 +18,7 @@ struct Call {
     const Request& request;
     const Route& route;
     const Operation& operation;
+    const Input& input;
     Account* account;  ///< null where the call is in no account's lane
     Time now;
 };

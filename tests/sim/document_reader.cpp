@@ -331,11 +331,13 @@ void DocumentReader::obey_rules(const Operation& operation, json::object& fields
                                 Random& random) const {
     const auto* rules = operation.json->if_contains("x-rules");
     if (rules == nullptr) return;
-    const auto add = [&](const json::value& name) {
-        if (!fields.contains(name.as_string()))
-            fields[name.as_string()] = example(properties.at(name.as_string()), random);
+    const auto present = [&](const json::value& name) {
+        const auto* value = fields.if_contains(name.as_string());
+        return value != nullptr && !value->is_null();
     };
-    const auto present = [&](const json::value& name) { return fields.contains(name.as_string()); };
+    const auto add = [&](const json::value& name) {
+        while (!present(name)) fields[name.as_string()] = example(properties.at(name.as_string()), random);
+    };
     for (int round = 0; round < 3; ++round) {
         for (const auto& each : rules->as_array()) {
             const auto& rule = each.as_object();

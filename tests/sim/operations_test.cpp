@@ -89,5 +89,196 @@ TEST_F(OperationsTest, AnswerTheSameForTheSameSeedAndOtherwiseForAnother) {
     EXPECT_NE(first, ask(other, document().least_request(operation, other.accounts().front().id).target()));
 }
 
+/// Complains of a request that was valid but for `field`.
+class RefusalTest : public OperationsTest {
+ protected:
+    void expect_refused(const Draft& draft, const std::string& field) {
+        const auto reply = send(draft);
+        SCOPED_TRACE(draft.method + ' ' + draft.target() + ' ' + draft.body_text());
+        ASSERT_EQ(reply.status, 422) << field << ' ' << reply.body;
+        const auto body = json::parse(reply.body);
+        EXPECT_EQ(body.at("error").as_string(), "VALIDATION_ERROR");
+        EXPECT_TRUE(body.at("message").is_string());
+        EXPECT_EQ(body.at("_meta").at("_credits").at("used").as_int64(), 0);
+        ASSERT_TRUE(body.at("errors").as_object().contains(field)) << field << ' ' << reply.body;
+        EXPECT_TRUE(body.at("errors").at(field).at(0).is_string());
+    }
+
+    /// Calls `visit(draft, name, schema, set)` for each query parameter and each member of the body; `set` changes its
+    /// value in the draft.
+    template <class Visit>
+    void for_each_field(Visit visit) {
+        for (const auto& operation : document().operations()) {
+            const auto least = document().least_request(operation, account());
+            if (const auto* parameters = operation.json->if_contains("parameters")) {
+                for (const auto& each : parameters->as_array()) {
+                    if (each.at("in") != "query") continue;
+                    const std::string name(each.at("name").as_string());
+                    visit(least, name, document().resolve(each.at("schema")),
+                          [&](Draft& draft, const json::value& value) {
+                              std::erase_if(draft.query, [&](const auto& pair) { return pair.first == name; });
+                              add_query(draft.query, name, value, false);
+                          });
+                }
+            }
+            const auto* body = document().body_schema(operation);
+            if (body == nullptr || !body->contains("properties")) continue;
+            for (const auto& member : body->at("properties").as_object()) {
+                const std::string name(member.key());
+                visit(least, name, document().resolve(member.value()),
+                      [&](Draft& draft, const json::value& value) { draft.body[name] = value; });
+            }
+        }
+    }
+
+    /// Where a schema or its only alternative to null has this keyword, its value, otherwise null.
+    static const json::value* keyword(const json::object& schema, const char* name) {
+        if (const auto* value = schema.if_contains(name)) return value;
+        const auto* alternatives = schema.if_contains("anyOf");
+        if (alternatives == nullptr) return nullptr;
+        for (const auto& each : alternatives->as_array()) {
+            if (const auto* value = each.as_object().if_contains(name)) return value;
+        }
+        return nullptr;
+    }
+};
+
+TEST_F(RefusalTest, NamesEveryRequiredFieldThatIsMissing) {
+    int tried = 0;
+    for (const auto& operation : document().operations()) {
+        const auto least = document().least_request(operation, account());
+        if (const auto* parameters = operation.json->if_contains("parameters")) {
+            for (const auto& each : parameters->as_array()) {
+                const auto* required = each.as_object().if_contains("required");
+                if (each.at("in") != "query" || required == nullptr || !required->as_bool()) continue;
+                auto draft = least;
+                const std::string name(each.at("name").as_string());
+                std::erase_if(draft.query, [&](const auto& pair) { return pair.first == name; });
+                expect_refused(draft, name);
+                ++tried;
+            }
+        }
+        const auto* body = document().body_schema(operation);
+        if (body == nullptr || !body->contains("required")) continue;
+        for (const auto& name : body->at("required").as_array()) {
+            auto draft = least;
+            draft.body.erase(name.as_string());
+            expect_refused(draft, std::string(name.as_string()));
+            ++tried;
+        }
+    }
+    EXPECT_GT(tried, 80);
+}
+
+TEST_F(RefusalTest, KnowsEveryChoice) {
+    int tried = 0;
+    for_each_field([&](Draft draft, const std::string& name, const json::object& schema, auto set) {
+        const auto* choices = keyword(schema, "enum");
+        if (choices == nullptr) return;
+        if (choices->at(0).is_string()) {
+            set(draft, "no such choice");
+        } else {
+            set(draft, 12345);
+        }
+        expect_refused(draft, name);
+        ++tried;
+    });
+    EXPECT_GT(tried, 60);
+}
+
+TEST_F(RefusalTest, KnowsEveryLimit) {
+    int tried = 0;
+    for_each_field([&](const Draft& least, const std::string& name, const json::object& schema, auto set) {
+        const auto refuse = [&](const json::value& value) {
+            auto draft = least;
+            set(draft, value);
+            expect_refused(draft, name);
+            ++tried;
+        };
+        const auto number = [](const json::value& value) { return value.to_number<std::int64_t>(); };
+        const bool alternatives = schema.contains("anyOf");
+        if (const auto* limit = schema.if_contains("minimum")) refuse(number(*limit) - 1);
+        if (const auto* limit = schema.if_contains("maximum")) refuse(number(*limit) + 1);
+        if (const auto* limit = keyword(schema, "maxLength")) {
+            refuse(std::string(static_cast<std::size_t>(number(*limit)) + 1, 'x').c_str());
+        }
+        if (const auto* limit = keyword(schema, "maxItems")) {
+            refuse(json::array(static_cast<std::size_t>(number(*limit)) + 1, "1"));
+        }
+        if (alternatives && keyword(schema, "const") != nullptr) {
+            refuse(1);
+            refuse(1000);
+        }
+    });
+    EXPECT_GT(tried, 60);
+}
+
+TEST_F(RefusalTest, KnowsEveryType) {
+    int tried = 0;
+    for_each_field([&](Draft draft, const std::string& name, const json::object& schema, auto set) {
+        const auto* type = schema.if_contains("type");
+        if (type == nullptr || draft.multipart) return;
+        if (*type == "integer" || *type == "number" || *type == "boolean") {
+            set(draft, "word");
+        } else if (*type == "array" || *type == "object") {
+            set(draft, 7);
+        } else if (schema.contains("format")) {
+            set(draft, "some day");
+        } else {
+            return;
+        }
+        const auto reply = send(draft);
+        // A list in a query may also be one value, with commas or without.
+        if (*type == "array" && reply.status == 200) return;
+        expect_refused(draft, name);
+        ++tried;
+    });
+    EXPECT_GT(tried, 200);
+}
+
+/// One request by its method, the end of its path and its body, with the status that it must get.
+struct Case {
+    const char* method;
+    const char* path;
+    const char* body;
+    int status;
+    const char* field = "";
+};
+
+TEST_F(RefusalTest, KnowsTheRulesBetweenFields) {
+    for (const auto& [method, path, body, status, field] : {
+             Case{"POST", "chats/1/messages", R"({})", 422, "text"},
+             Case{"POST", "chats/1/messages", R"({"text":""})", 422, "mediaFiles"},
+             Case{"POST", "chats/1/messages", R"({"text":"a"})", 200},
+             Case{"POST", "chats/1/messages", R"({"mediaFiles":[5,"ofapi_media_1"]})", 200},
+             Case{"POST", "chats/1/messages", R"({"text":"a","price":5})", 422, "mediaFiles"},
+             Case{"POST", "chats/1/messages", R"({"text":"a","price":0.0})", 200},
+             Case{"POST", "chats/1/messages", R"({"text":"a","price":5,"mediaFiles":[1]})", 200},
+             Case{"POST", "chats/1/messages", R"({"text":"a","price":1.5,"mediaFiles":[1]})", 422, "price"},
+             Case{"POST", "chats/1/messages", R"({"text":7})", 422, "text"},
+             Case{"POST", "chats/1/messages", R"({"text":"a","unknown":7})", 200},
+             Case{"POST", "chats/1/messages", R"(["text"])", 422, "body"},
+             Case{"POST", "mass-messaging", R"({"text":)", 422, "text"},
+             Case{"POST", "posts", R"({"text":"a","votingType":"quiz","votingOptions":["b"]})", 422,
+                  "votingCorrectIndex"},
+             Case{"POST", "posts", R"({"text":"a","votingType":"poll","votingOptions":["b"]})", 200},
+             Case{"GET", "fans/top?start_date=2025-01-01+00:00:00", "", 422, "end_date"},
+             Case{"GET", "fans/all?filter[online]=1&filter.online=7&what=ever", "", 200},
+             Case{"GET", "fans/all?filter[online]=7", "", 422, "filter.online"},
+             Case{"GET", "fans/all?limit=21", "", 422, "limit"},
+             Case{"GET", "fans/all?limit=20", "", 200},
+             Case{"GET", "fans/all?limit=20.0", "", 422, "limit"},
+             Case{"GET", "fans/all?limit=abc", "", 422, "limit"},
+             Case{"GET", "stored/tracking-links?filter[tags][]=a&filter[tags][]=b", "", 200},
+         }) {
+        const auto target = "/api/" + account() + '/' + path;
+        const auto reply = service.answer(Request{method, target, "Bearer sim", body, {}, "h"}, Time(1001s));
+        EXPECT_EQ(reply.status, status) << target << body << reply.body;
+        if (*field == '\0' || reply.status != 422) continue;
+        const auto json = json::parse(reply.body);
+        EXPECT_TRUE(json.at("errors").as_object().contains(field)) << target << body << reply.body;
+    }
+}
+
 }  // namespace
 }  // namespace ofapi::sim
