@@ -138,7 +138,7 @@ struct OnlyfansAnswer {
 struct Failure {
     error_code code;
     Scope scope = Scope::call;
-    std::string operation;  ///< `mass_messaging.list`
+    std::string operation;  ///< `mass-messaging.list`
     std::string account;    ///< empty for calls of the whole team
     std::string method;
     std::string target;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,6 +18,10 @@ class StrongString {
     explicit StrongString(std::string value) : value_(std::move(value)) {}
     explicit StrongString(std::string_view value) : value_(value) {}
     explicit StrongString(const char* value) : value_(value) {}
+    /// Ids are numbers in some answers and text in requests.
+    template <std::integral Number>
+        requires(!std::same_as<Number, bool> && !std::same_as<Number, char>)
+    explicit StrongString(Number value) : value_(std::to_string(value)) {}
 
     [[nodiscard]] const std::string& str() const noexcept { return value_; }
     [[nodiscard]] bool empty() const noexcept { return value_.empty(); }

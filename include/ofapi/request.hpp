@@ -14,6 +14,10 @@ enum class Method : std::uint8_t { get, head, post, put, patch, delete_ };
 
 [[nodiscard]] std::string_view to_string(Method) noexcept;
 
+namespace api {
+struct Shape;
+}
+
 namespace detail {
 
 struct Paging;
@@ -22,6 +26,8 @@ struct Paging;
 enum class Envelope : std::uint8_t {
     data,  ///< in the member `data` of an object, beside `_meta`
     bare,  ///< it is the whole body; there is no `_meta`
+    text,  ///< the body is text and no JSON
+    none,  ///< nothing is declared of the body
 };
 
 /// What JSON the result has to be. Anything else is an error, never an empty result.
@@ -29,17 +35,15 @@ enum class ResultKind : std::uint8_t { any, object, array };
 
 /// What the client has to know of an operation. One constant per operation, made with its type.
 struct OperationInfo {
-    std::string_view name;  ///< `mass_messaging.list`
+    std::string_view name;  ///< `mass-messaging.list`
     Method method = Method::get;
     Envelope envelope = Envelope::data;
     ResultKind kind = ResultKind::any;
-    bool idempotent = true;       ///< the same request twice has the effect of one
-    bool sensitive_body = false;  ///< the answer carries session material: never quote it
-    /// Reads the result from its JSON. `result` points to the operation's `Result`. Returns an empty string, or what
-    /// is wrong in words.
-    std::string (*decode)(std::string_view json, void* result) = nullptr;
-    bool idempotency_key = false;    ///< the service keeps the result under the caller's `Idempotency-Key`
-    const Paging* paging = nullptr;  ///< how its lists page; null where they do not
+    bool idempotent = true;              ///< the same request twice has the effect of one
+    bool sensitive_body = false;         ///< the answer carries session material: never quote it
+    const api::Shape* result = nullptr;  ///< what its JSON is read into; null where it is not read
+    bool idempotency_key = false;        ///< the service keeps the result under the caller's `Idempotency-Key`
+    const Paging* paging = nullptr;      ///< how its lists page; null where they do not
 };
 
 }  // namespace detail

@@ -127,10 +127,10 @@ class PollRun {
             if (!account.id) {
                 accounts_.remarks.push_back("accounts.list: an account without an id, left out");
             } else if (account.is_authenticated && !*account.is_authenticated) {
-                left_out_.push_back(*account.id);
-                accounts_.remarks.push_back(*account.id + ": is not authenticated, left out");
+                left_out_.push_back(account.id->str());
+                accounts_.remarks.push_back(account.id->str() + ": is not authenticated, left out");
             } else {
-                accounts_.ids.emplace_back(*account.id);
+                accounts_.ids.push_back(*account.id);
             }
         }
     }

@@ -1,5 +1,6 @@
 #include <ofapi/client.hpp>
 
+#include "api/decoder.hpp"
 #include "client/state.hpp"
 
 #include <boost/asio/associated_cancellation_slot.hpp>
@@ -71,8 +72,13 @@ void start(const std::shared_ptr<ClientState>& state, Request request, CallOptio
 }
 
 error_code decode_answer(const OperationInfo& operation, const AccountId& account, Answer& answer, void* result) {
-    if (operation.decode == nullptr || answer.status == 304) return {};
-    std::string problem = operation.decode(answer.data_json(), result);
+    if (answer.status == 304) return {};
+    if (operation.envelope == Envelope::text) {
+        *static_cast<std::string*>(result) = answer.body;
+        return {};
+    }
+    if (operation.result == nullptr || answer.data_size == 0) return {};
+    std::string problem = api::decode(answer.data_json(), *operation.result, result);
     if (problem.empty()) return {};
     Failure failure;
     failure.code = errc::missing_data;

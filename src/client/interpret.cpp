@@ -71,6 +71,8 @@ void check_promise(const net::Exchange& exchange, const detail::OperationInfo& o
                    Verdict& verdict) {
     if (exchange.status == 304) return;
     if (exchange.body.empty() && operation.kind == detail::ResultKind::any) return;
+    const bool declared = operation.envelope == detail::Envelope::data || operation.envelope == detail::Envelope::bare;
+    if (!declared && !body.has_error) return;
     verdict.ended = Ended::broken_promise;
     const bool bare = operation.envelope == detail::Envelope::bare;
     if (!body.is_json) {
@@ -215,7 +217,9 @@ Verdict interpret(const net::Exchange& exchange, const detail::OperationInfo& op
     }
     verdict.seen.meta = current(body.meta, verdict.meta, verdict.replayed, exchange.headers);
 
-    const bool success = (exchange.status >= 200 && exchange.status < 300) || exchange.status == 304;
+    // Of an operation whose answer is declared to be no JSON, a redirection is the answer: where the bytes are.
+    const bool redirected = operation.envelope == detail::Envelope::none && exchange.status == 302;
+    const bool success = (exchange.status >= 200 && exchange.status < 300) || exchange.status == 304 || redirected;
     if (success) check_promise(exchange, operation, body, verdict);
     if (success && !verdict.code) return verdict;
 

@@ -52,7 +52,7 @@ class RoundOptions {
 /// functions are called there. Client, file and round outlive `run`.
 class Round {
  public:
-    static constexpr const char* operation = "mass_messaging.list";
+    static constexpr const char* operation = "mass-messaging.list";
 
     Round(boost::asio::any_io_executor executor, Client& client, std::vector<AccountId> accounts, LineFile& file,
           RoundOptions options);

@@ -3,6 +3,7 @@
 #include <ofapi/api/whoami.hpp>
 #include <ofapi/response.hpp>
 
+#include "api/decoder.hpp"
 #include "api/envelope.hpp"
 #include "api/target.hpp"
 
@@ -36,7 +37,7 @@ std::string decode(std::string_view body, typename Op::Result& result) {
     const api::Body found = api::read_body(body, Op::info.envelope);
     EXPECT_TRUE(found.has_data) << found.problem;
     EXPECT_EQ(found.kind, Op::info.kind);
-    return Op::info.decode(body.substr(found.data_at, found.data_size), &result);
+    return api::decode(body.substr(found.data_at, found.data_size), *Op::info.result, &result);
 }
 
 TEST(MassMessagingList, ReadsTheDocumentedAnswer) {
@@ -64,7 +65,7 @@ TEST(MassMessagingList, ReadsTheDocumentedAnswer) {
 
 TEST(MassMessagingList, AsksForOneAccount) {
     const Request request = mass_messaging::List(AccountId("acct_1")).request();
-    EXPECT_EQ(request.operation().name, "mass_messaging.list");
+    EXPECT_EQ(request.operation().name, "mass-messaging.list");
     EXPECT_EQ(request.operation().method, Method::get);
     EXPECT_TRUE(request.operation().idempotent);
     EXPECT_EQ(request.target(), "/api/acct_1/mass-messaging");
@@ -95,7 +96,7 @@ TEST(AccountsList, ReadsABareArray) {
     std::vector<accounts::Account> list;
     ASSERT_EQ(decode<accounts::List>(file("accounts_list.json"), list), "");
     ASSERT_EQ(list.size(), 2u);
-    EXPECT_EQ(list[0].id, "acct_0123456789abcdef0123456789abcdef");
+    EXPECT_EQ(list[0].id, AccountId("acct_0123456789abcdef0123456789abcdef"));
     EXPECT_EQ(list[0].is_authenticated, true);
     EXPECT_EQ(list[0].authentication_progress, "signed_in");
     EXPECT_EQ(list[0].onlyfans_id, 1234567890123);

@@ -182,10 +182,10 @@ TEST_F(PollCommandTest, ReportsAccountsThatAreGoneOrExpiredAndGoesOn) {
     EXPECT_EQ(outcome.exit_code, 1);
     EXPECT_EQ(accounts_written(), std::set<std::string>(all.begin(), all.begin() + 7));
     for (const auto& id : {all[7], all[8]}) {
-        EXPECT_THAT(outcome.err, HasSubstr("mass_messaging.list for " + id + ": the account must log in again"));
+        EXPECT_THAT(outcome.err, HasSubstr("mass-messaging.list for " + id + ": the account must log in again"));
     }
     for (const auto& id : {all[9], std::string("acct_unknown")}) {
-        EXPECT_THAT(outcome.err, HasSubstr("mass_messaging.list for " + id + ": the account does not exist"));
+        EXPECT_THAT(outcome.err, HasSubstr("mass-messaging.list for " + id + ": the account does not exist"));
     }
     const auto summary = summary_of(outcome);
     EXPECT_EQ(summary.at("failures").at("session_expired").to_number<int>(), 2);
@@ -291,7 +291,7 @@ TEST_P(PollDamageTest, NamesOperationAndAccountAndWritesNothingForIt) {
     EXPECT_EQ(outcome.exit_code, 1) << outcome.err;
     EXPECT_TRUE(accounts_written().empty());
     for (const auto& id : server_->account_ids()) {
-        EXPECT_THAT(outcome.err, HasSubstr("mass_messaging.list for " + id + ": "));
+        EXPECT_THAT(outcome.err, HasSubstr("mass-messaging.list for " + id + ": "));
     }
     const auto summary = summary_of(outcome);
     EXPECT_EQ(summary.at("failures").at(GetParam().kind).to_number<int>(), 2) << outcome.out;

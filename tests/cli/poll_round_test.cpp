@@ -35,7 +35,7 @@ TEST_F(PollCommandTest, WritesOneLineForEachAccountOfTheTeam) {
     const auto stats = server.stats();
     EXPECT_EQ(stats.requests, 201);
     EXPECT_EQ(stats.team_429 + stats.endpoint_429 + stats.account_429, 0);
-    EXPECT_THAT(outcome.err, HasSubstr("mass_messaging.list: 200 of 200 accounts done"));
+    EXPECT_THAT(outcome.err, HasSubstr("mass-messaging.list: 200 of 200 accounts done"));
     EXPECT_THAT(outcome.err, HasSubstr("200 lines to " + out()));
     EXPECT_EQ(outcome.out, "");
 }
@@ -130,7 +130,7 @@ TEST_F(PollCommandTest, DrawsOneLineOfProgressOnATerminal) {
     EXPECT_THAT(outcome.err, HasSubstr("credits "));
     EXPECT_THAT(outcome.err, HasSubstr("ETA "));
     EXPECT_THAT(outcome.err, Not(HasSubstr("]\r\n")));
-    EXPECT_THAT(outcome.err, HasSubstr("\r\x1b[Kmass_messaging.list: 150 of 150"));
+    EXPECT_THAT(outcome.err, HasSubstr("\r\x1b[Kmass-messaging.list: 150 of 150"));
 }
 
 TEST_F(PollCommandTest, FinishesWhatRunsOnCtrlCAndSaysHowFarItCame) {

@@ -221,7 +221,7 @@ TEST_P(ClientFault, IsTriedAgainWhereThatIsSafeAndReportedOtherwise) {
             if (result.has_error()) {
                 const Failure failure = result.error().failure();
                 EXPECT_EQ(failure.code, c.code) << failure.what();
-                EXPECT_EQ(failure.operation, "mass_messaging.list");
+                EXPECT_EQ(failure.operation, "mass-messaging.list");
                 EXPECT_EQ(failure.account, server.account_ids().front());
                 EXPECT_FALSE(failure.may_have_executed) << "a read changes nothing";
             }
@@ -766,7 +766,7 @@ TEST_F(ClientTest, TellsAnObserverOfEachAttempt) {
     std::vector<std::pair<int, bool>> seen;
     const auto show = [&]() -> asio::awaitable<void> {
         Client api = client(options(server).observer([&](const AttemptEvent& event) {
-            EXPECT_EQ(event.operation, "mass_messaging.list");
+            EXPECT_EQ(event.operation, "mass-messaging.list");
             seen.emplace_back(event.status, event.will_retry);
         }));
         EXPECT_FALSE((co_await api.try_call(queue_of(server.account_ids()[0]))).has_error());

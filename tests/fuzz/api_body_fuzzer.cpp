@@ -1,16 +1,16 @@
 // Answers' bodies and what is read out of them: any bytes must be taken without harm, and what read_body says must be
 // what a JSON parser says.
 
-#include <ofapi/api/accounts.hpp>
-#include <ofapi/api/mass_messaging.hpp>
-#include <ofapi/api/whoami.hpp>
-
+#include "api/catalog.hpp"
+#include "api/decoder.hpp"
+#include "api/encoder.hpp"
 #include "api/envelope.hpp"
 #include "api/error_words.hpp"
 #include "api/member_search.hpp"
 #include "api/timestamp.hpp"
 
 #include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -37,10 +37,17 @@ detail::ResultKind kind_of(const boost::json::value& v) {
     return v.is_array() ? detail::ResultKind::array : detail::ResultKind::any;
 }
 
-template <class Op>
-void decode(std::string_view data, detail::ResultKind kind) {
-    typename Op::Result result{};
-    require(Op::info.decode(data, &result).empty() == (kind == Op::info.kind));
+/// Into an operation's result and back: what was read of it must be JSON that reads the same.
+void decode(const api::Operation& operation, std::string_view data, detail::ResultKind kind) {
+    if (operation.info.result == nullptr) return;
+    const auto result = operation.make_result();
+    const bool read = api::decode(data, *operation.info.result, result.get()).empty();
+    require(!read || operation.info.kind == detail::ResultKind::any || kind == operation.info.kind);
+    if (!read) return;
+    const boost::json::value first = api::encode(*operation.info.result, result.get());
+    const auto again = operation.make_result();
+    require(api::decode(boost::json::serialize(first), *operation.info.result, again.get()).empty());
+    require(api::encode(*operation.info.result, again.get()) == first);
 }
 
 void check(std::string_view text, detail::Envelope envelope) {
@@ -66,9 +73,7 @@ void check(std::string_view text, detail::Envelope envelope) {
     require(!ec && kind_of(result) == body.kind && result.is_null() == body.data_null);
     // The values cannot be compared: Boost 1.81 reads the same long fraction differently in two places.
     if (envelope == detail::Envelope::data) require(data == api::find_member(text, "data"));
-    decode<accounts::List>(data, body.kind);
-    decode<mass_messaging::List>(data, body.kind);
-    decode<whoami::Retrieve>(data, body.kind);
+    decode(*api::catalog()[text.size() % api::catalog().size()], data, body.kind);
 }
 
 }  // namespace

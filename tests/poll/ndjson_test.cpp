@@ -36,9 +36,9 @@ TEST(Record, HoldsWhatWasServedAndWhatItCost) {
     answer.meta.cache.is_cached = true;
     answer.meta.cache.cached_at = noon;
     std::string line;
-    append_record(line, "acct_1", "mass_messaging.list", noon, answer);
+    append_record(line, "acct_1", "mass-messaging.list", noon, answer);
     EXPECT_EQ(line,
-              R"({"account":"acct_1","operation":"mass_messaging.list","fetched_at":"2026-11-24T12:00:01.023000Z",)"
+              R"({"account":"acct_1","operation":"mass-messaging.list","fetched_at":"2026-11-24T12:00:01.023000Z",)"
               R"("data":[{"id":12345678901234567,"rate":1.50}],"credits":{"used":1,"balance":-7},)"
               R"("cache":{"is_cached":true,"cached_at":"2026-11-24T12:00:01.023000Z"}})"
               "\n");
@@ -46,7 +46,7 @@ TEST(Record, HoldsWhatWasServedAndWhatItCost) {
 
 TEST(Record, SaysNullForWhatTheAnswerDidNotSay) {
     std::string line = "before\n";
-    append_record(line, "acct_1", "mass_messaging.list", noon, answer_with("[]"));
+    append_record(line, "acct_1", "mass-messaging.list", noon, answer_with("[]"));
     EXPECT_TRUE(line.starts_with("before\n{"));
     EXPECT_NE(
         line.find(R"("data":[],"credits":{"used":null,"balance":null},"cache":{"is_cached":null,"cached_at":null}})"),

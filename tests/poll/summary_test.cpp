@@ -24,7 +24,7 @@ using testing::Not;
 class SummaryTest : public testing::Test {
  protected:
     SummaryTest() {
-        summary.operation = "mass_messaging.list";
+        summary.operation = "mass-messaging.list";
         summary.tally = &tally;
         summary.minute = 60s;
         summary.wall = 4s;
@@ -94,7 +94,7 @@ TEST_F(SummaryTest, SaysHowFarItCameAndWhy) {
     summary.stop = StopCause::credit_floor;
     summary.left_out = {"acct_a", "acct_b"};
     const auto text = summary_text(summary);
-    EXPECT_THAT(text, HasSubstr("mass_messaging.list: 2 of 12 accounts done in 4.00 s (1.2/s)"));
+    EXPECT_THAT(text, HasSubstr("mass-messaging.list: 2 of 12 accounts done in 4.00 s (1.2/s)"));
     EXPECT_THAT(text, HasSubstr("stopped       the balance has come down to the floor"));
     EXPECT_THAT(text, HasSubstr("left undone   7 accounts"));
     EXPECT_THAT(text, HasSubstr("failed        3: account_not_found 1, session_expired 2"));

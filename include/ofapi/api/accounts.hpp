@@ -1,5 +1,8 @@
+// Generated from src/api/openapi.yaml by ./run generate. Changes belong there.
 #pragma once
 
+#include <ofapi/api/ids.hpp>
+#include <ofapi/ids.hpp>
 #include <ofapi/request.hpp>
 #include <ofapi/time.hpp>
 
@@ -13,8 +16,8 @@
 
 namespace ofapi::accounts {
 
-/// A connected OnlyFans account. Holds session material of the creator (`csrf`, `ws_auth_token`, e-mail addresses):
-/// do not log it.
+/// A connected OnlyFans account. Holds session material of the creator (`csrf`, `wsAuthToken`, e-mail addresses): do
+/// not log it.
 struct Account {
     struct OnlyfansUserData {
         struct AvatarThumbs {
@@ -167,7 +170,7 @@ struct Account {
         std::optional<std::string> ws_url;
     };
 
-    std::optional<std::string> id;
+    std::optional<AccountId> id;
     std::optional<std::string> authentication_progress;
     std::optional<std::string> display_name;
     std::optional<bool> is_authenticated;
@@ -177,31 +180,49 @@ struct Account {
     std::optional<std::string> onlyfans_username;
 };
 
+/// Disconnects an OnlyFans account from the team.
+///
+/// `DELETE /api/accounts/{id}`. The answer has no envelope and no `_meta`. The answer may carry session material: do
+/// not log it.
+class Disconnect {
+ public:
+    using Result = boost::json::value;
+    static const detail::OperationInfo& info;
+
+    explicit Disconnect(AccountId id) : id_(std::move(id)) {}
+
+    [[nodiscard]] Request request() const;
+
+    friend bool operator==(const Disconnect&, const Disconnect&) = default;
+
+ private:
+    AccountId id_;
+};
+
 /// Every OnlyFans account connected to the team.
 ///
-/// `GET /api/accounts`. The answer has no envelope and no `_meta`.
+/// `GET /api/accounts`. The answer has no envelope and no `_meta`. The answer may carry session material: do not log
+/// it.
 class List {
  public:
     using Result = std::vector<Account>;
-    static const detail::OperationInfo info;
+    static const detail::OperationInfo& info;
 
     List() {}
 
-    /// Only the account with this e-mail address at OnlyFans.
     List& onlyfans_email(std::string value) & {
         onlyfans_email_ = std::move(value);
         return *this;
     }
     List&& onlyfans_email(std::string value) && { return std::move(onlyfans_email(std::move(value))); }
 
-    /// Only the account with this number at OnlyFans.
+    /// The filter is a string, the response field a number.
     List& onlyfans_id(std::string value) & {
         onlyfans_id_ = std::move(value);
         return *this;
     }
     List&& onlyfans_id(std::string value) && { return std::move(onlyfans_id(std::move(value))); }
 
-    /// Only the account with this user name at OnlyFans.
     List& onlyfans_username(std::string value) & {
         onlyfans_username_ = std::move(value);
         return *this;

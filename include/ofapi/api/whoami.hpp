@@ -1,5 +1,7 @@
+// Generated from src/api/openapi.yaml by ./run generate. Changes belong there.
 #pragma once
 
+#include <ofapi/api/ids.hpp>
 #include <ofapi/request.hpp>
 #include <ofapi/time.hpp>
 
@@ -15,6 +17,7 @@ struct Identity {
         std::optional<Timestamp> last_used_at;
         std::optional<std::string> name;
     };
+
     struct Team {
         std::optional<std::string> name;
         std::optional<std::string> slug;
@@ -30,7 +33,7 @@ struct Identity {
 class Retrieve {
  public:
     using Result = Identity;
-    static const detail::OperationInfo info;
+    static const detail::OperationInfo& info;
 
     Retrieve() {}
 

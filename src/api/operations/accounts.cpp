@@ -1,56 +1,72 @@
+// Generated from src/api/openapi.yaml by ./run generate. Changes belong there.
 #include <ofapi/api/accounts.hpp>
 
-#include "api/decoder.hpp"
-#include "api/target.hpp"
+#include "api/operations/operations.hpp"
+
+#include "api/request_builder.hpp"
+
+#include <cstddef>
 
 namespace ofapi {
 
-namespace api {
+namespace accounts {
 
-using namespace accounts;
-
-constexpr Field account_onlyfans_user_data_avatar_thumbs_fields[] = {
+constexpr api::Field account_onlyfans_user_data_avatar_thumbs_fields[] = {
     OFAPI_FIELD(Account::OnlyfansUserData::AvatarThumbs, c144, "c144"),
     OFAPI_FIELD(Account::OnlyfansUserData::AvatarThumbs, c50, "c50"),
 };
+}  // namespace accounts
 template <>
-const Type type_of<Account::OnlyfansUserData::AvatarThumbs> =
-    make_type<Account::OnlyfansUserData::AvatarThumbs>(account_onlyfans_user_data_avatar_thumbs_fields);
+const api::Type api::type_of<accounts::Account::OnlyfansUserData::AvatarThumbs> =
+    api::make_type<accounts::Account::OnlyfansUserData::AvatarThumbs>(
+        accounts::account_onlyfans_user_data_avatar_thumbs_fields);
+namespace accounts {
 
-constexpr Field account_onlyfans_user_data_has_new_ticket_replies_fields[] = {
+constexpr api::Field account_onlyfans_user_data_has_new_ticket_replies_fields[] = {
     OFAPI_FIELD(Account::OnlyfansUserData::HasNewTicketReplies, closed, "closed"),
     OFAPI_FIELD(Account::OnlyfansUserData::HasNewTicketReplies, open, "open"),
     OFAPI_FIELD(Account::OnlyfansUserData::HasNewTicketReplies, solved, "solved"),
 };
+}  // namespace accounts
 template <>
-const Type type_of<Account::OnlyfansUserData::HasNewTicketReplies> =
-    make_type<Account::OnlyfansUserData::HasNewTicketReplies>(account_onlyfans_user_data_has_new_ticket_replies_fields);
+const api::Type api::type_of<accounts::Account::OnlyfansUserData::HasNewTicketReplies> =
+    api::make_type<accounts::Account::OnlyfansUserData::HasNewTicketReplies>(
+        accounts::account_onlyfans_user_data_has_new_ticket_replies_fields);
+namespace accounts {
 
-constexpr Field account_onlyfans_user_data_header_size_fields[] = {
+constexpr api::Field account_onlyfans_user_data_header_size_fields[] = {
     OFAPI_FIELD(Account::OnlyfansUserData::HeaderSize, height, "height"),
     OFAPI_FIELD(Account::OnlyfansUserData::HeaderSize, width, "width"),
 };
+}  // namespace accounts
 template <>
-const Type type_of<Account::OnlyfansUserData::HeaderSize> =
-    make_type<Account::OnlyfansUserData::HeaderSize>(account_onlyfans_user_data_header_size_fields);
+const api::Type api::type_of<accounts::Account::OnlyfansUserData::HeaderSize> =
+    api::make_type<accounts::Account::OnlyfansUserData::HeaderSize>(
+        accounts::account_onlyfans_user_data_header_size_fields);
+namespace accounts {
 
-constexpr Field account_onlyfans_user_data_header_thumbs_fields[] = {
+constexpr api::Field account_onlyfans_user_data_header_thumbs_fields[] = {
     OFAPI_FIELD(Account::OnlyfansUserData::HeaderThumbs, w480, "w480"),
     OFAPI_FIELD(Account::OnlyfansUserData::HeaderThumbs, w760, "w760"),
 };
+}  // namespace accounts
 template <>
-const Type type_of<Account::OnlyfansUserData::HeaderThumbs> =
-    make_type<Account::OnlyfansUserData::HeaderThumbs>(account_onlyfans_user_data_header_thumbs_fields);
+const api::Type api::type_of<accounts::Account::OnlyfansUserData::HeaderThumbs> =
+    api::make_type<accounts::Account::OnlyfansUserData::HeaderThumbs>(
+        accounts::account_onlyfans_user_data_header_thumbs_fields);
+namespace accounts {
 
-constexpr Field account_onlyfans_user_data_upload_geo_upload_args_additional_fields[] = {
+constexpr api::Field account_onlyfans_user_data_upload_geo_upload_args_additional_fields[] = {
     OFAPI_FIELD(Account::OnlyfansUserData::Upload::GeoUploadArgs::Additional, user, "user"),
 };
+}  // namespace accounts
 template <>
-const Type type_of<Account::OnlyfansUserData::Upload::GeoUploadArgs::Additional> =
-    make_type<Account::OnlyfansUserData::Upload::GeoUploadArgs::Additional>(
-        account_onlyfans_user_data_upload_geo_upload_args_additional_fields);
+const api::Type api::type_of<accounts::Account::OnlyfansUserData::Upload::GeoUploadArgs::Additional> =
+    api::make_type<accounts::Account::OnlyfansUserData::Upload::GeoUploadArgs::Additional>(
+        accounts::account_onlyfans_user_data_upload_geo_upload_args_additional_fields);
+namespace accounts {
 
-constexpr Field account_onlyfans_user_data_upload_geo_upload_args_fields[] = {
+constexpr api::Field account_onlyfans_user_data_upload_geo_upload_args_fields[] = {
     OFAPI_FIELD(Account::OnlyfansUserData::Upload::GeoUploadArgs, additional, "additional"),
     OFAPI_FIELD(Account::OnlyfansUserData::Upload::GeoUploadArgs, is_delay, "isDelay"),
     OFAPI_FIELD(Account::OnlyfansUserData::Upload::GeoUploadArgs, need_thumbs, "needThumbs"),
@@ -58,19 +74,23 @@ constexpr Field account_onlyfans_user_data_upload_geo_upload_args_fields[] = {
     OFAPI_FIELD(Account::OnlyfansUserData::Upload::GeoUploadArgs, preset_png, "preset_png"),
     OFAPI_FIELD(Account::OnlyfansUserData::Upload::GeoUploadArgs, protected_preset, "protected_preset"),
 };
+}  // namespace accounts
 template <>
-const Type type_of<Account::OnlyfansUserData::Upload::GeoUploadArgs> =
-    make_type<Account::OnlyfansUserData::Upload::GeoUploadArgs>(
-        account_onlyfans_user_data_upload_geo_upload_args_fields);
+const api::Type api::type_of<accounts::Account::OnlyfansUserData::Upload::GeoUploadArgs> =
+    api::make_type<accounts::Account::OnlyfansUserData::Upload::GeoUploadArgs>(
+        accounts::account_onlyfans_user_data_upload_geo_upload_args_fields);
+namespace accounts {
 
-constexpr Field account_onlyfans_user_data_upload_fields[] = {
+constexpr api::Field account_onlyfans_user_data_upload_fields[] = {
     OFAPI_FIELD(Account::OnlyfansUserData::Upload, geo_upload_args, "geoUploadArgs"),
 };
+}  // namespace accounts
 template <>
-const Type type_of<Account::OnlyfansUserData::Upload> =
-    make_type<Account::OnlyfansUserData::Upload>(account_onlyfans_user_data_upload_fields);
+const api::Type api::type_of<accounts::Account::OnlyfansUserData::Upload> =
+    api::make_type<accounts::Account::OnlyfansUserData::Upload>(accounts::account_onlyfans_user_data_upload_fields);
+namespace accounts {
 
-constexpr Field account_onlyfans_user_data_fields[] = {
+constexpr api::Field account_onlyfans_user_data_fields[] = {
     OFAPI_FIELD(Account::OnlyfansUserData, about, "about"),
     OFAPI_FIELD(Account::OnlyfansUserData, adv_block, "advBlock"),
     OFAPI_FIELD(Account::OnlyfansUserData, age_verification_required, "ageVerificationRequired"),
@@ -182,10 +202,13 @@ constexpr Field account_onlyfans_user_data_fields[] = {
     OFAPI_FIELD(Account::OnlyfansUserData, ws_auth_token, "wsAuthToken"),
     OFAPI_FIELD(Account::OnlyfansUserData, ws_url, "wsUrl"),
 };
+}  // namespace accounts
 template <>
-const Type type_of<Account::OnlyfansUserData> = make_type<Account::OnlyfansUserData>(account_onlyfans_user_data_fields);
+const api::Type api::type_of<accounts::Account::OnlyfansUserData> =
+    api::make_type<accounts::Account::OnlyfansUserData>(accounts::account_onlyfans_user_data_fields);
+namespace accounts {
 
-constexpr Field account_fields[] = {
+constexpr api::Field account_fields[] = {
     OFAPI_FIELD(Account, authentication_progress, "authentication_progress"),
     OFAPI_FIELD(Account, display_name, "display_name"),
     OFAPI_FIELD(Account, id, "id"),
@@ -195,29 +218,79 @@ constexpr Field account_fields[] = {
     OFAPI_FIELD(Account, onlyfans_user_data, "onlyfans_user_data"),
     OFAPI_FIELD(Account, onlyfans_username, "onlyfans_username"),
 };
+}  // namespace accounts
 template <>
-const Type type_of<Account> = make_type<Account>(account_fields);
+const api::Type api::type_of<accounts::Account> = api::make_type<accounts::Account>(accounts::account_fields);
+namespace accounts {}  // namespace accounts
 
-}  // namespace api
+namespace api::operations {
+
+namespace {
+
+constexpr Parameter accounts_disconnect_parameters[] = {
+    {.name = "id", .in = In::path, .kind = ValueKind::string, .required = true},
+};
+
+constexpr Parameter accounts_list_parameters[] = {
+    {.name = "onlyfans_email", .in = In::query, .kind = ValueKind::string},
+    {.name = "onlyfans_id",
+     .in = In::query,
+     .kind = ValueKind::string,
+     .about = "the filter is a string, the response field a number"},
+    {.name = "onlyfans_username", .in = In::query, .kind = ValueKind::string},
+};
+
+}  // namespace
+
+constinit const Operation accounts_disconnect{
+    .info = {.name = "accounts.disconnect",
+             .method = Method::delete_,
+             .envelope = detail::Envelope::bare,
+             .kind = detail::ResultKind::any,
+             .idempotent = true,
+             .sensitive_body = true,
+             .result = &ShapeOf<accounts::Disconnect::Result>::shape},
+    .group = "accounts",
+    .path = "/api/accounts/{id}",
+    .summary = "Disconnects an OnlyFans account from the team.",
+    .parameters = accounts_disconnect_parameters,
+    .make_result = api::make_result<accounts::Disconnect::Result>,
+};
+
+constinit const Operation accounts_list{
+    .info = {.name = "accounts.list",
+             .method = Method::get,
+             .envelope = detail::Envelope::bare,
+             .kind = detail::ResultKind::array,
+             .idempotent = true,
+             .sensitive_body = true,
+             .result = &ShapeOf<accounts::List::Result>::shape},
+    .group = "accounts",
+    .path = "/api/accounts",
+    .summary = "Every OnlyFans account connected to the team.",
+    .parameters = accounts_list_parameters,
+    .cost = {.credits = 0, .note = "not documented"},
+    .make_result = api::make_result<accounts::List::Result>,
+};
+
+}  // namespace api::operations
 
 namespace accounts {
 
-constinit const detail::OperationInfo List::info{
-    .name = "accounts.list",
-    .method = Method::get,
-    .envelope = detail::Envelope::bare,
-    .kind = detail::ResultKind::array,
-    .idempotent = true,
-    .sensitive_body = true,
-    .decode = api::decode<Result>,
-};
+const detail::OperationInfo& Disconnect::info = api::operations::accounts_disconnect.info;
+
+Request Disconnect::request() const {
+    return api::RequestBuilder(api::operations::accounts_disconnect).set("id", id_).build();
+}
+
+const detail::OperationInfo& List::info = api::operations::accounts_list.info;
 
 Request List::request() const {
-    return Request(info, api::Target("/api/accounts")
-                             .query("onlyfans_email", onlyfans_email_)
-                             .query("onlyfans_id", onlyfans_id_)
-                             .query("onlyfans_username", onlyfans_username_)
-                             .take());
+    return api::RequestBuilder(api::operations::accounts_list)
+        .set("onlyfans_email", onlyfans_email_)
+        .set("onlyfans_id", onlyfans_id_)
+        .set("onlyfans_username", onlyfans_username_)
+        .build();
 }
 
 }  // namespace accounts

@@ -1,0 +1,49 @@
+// Generated from src/api/openapi.yaml by ./run generate. Changes belong there.
+#pragma once
+
+// Every operation of the API.
+
+#include <ofapi/api/accounts.hpp>
+#include <ofapi/api/analytics.hpp>
+#include <ofapi/api/authenticate.hpp>
+#include <ofapi/api/banking.hpp>
+#include <ofapi/api/bundles.hpp>
+#include <ofapi/api/chargebacks.hpp>
+#include <ofapi/api/chats.hpp>
+#include <ofapi/api/client_sessions.hpp>
+#include <ofapi/api/data_exports.hpp>
+#include <ofapi/api/engagement.hpp>
+#include <ofapi/api/fans.hpp>
+#include <ofapi/api/following.hpp>
+#include <ofapi/api/giphy.hpp>
+#include <ofapi/api/link_tags.hpp>
+#include <ofapi/api/mass_messaging.hpp>
+#include <ofapi/api/me.hpp>
+#include <ofapi/api/media.hpp>
+#include <ofapi/api/messages.hpp>
+#include <ofapi/api/notifications.hpp>
+#include <ofapi/api/payouts.hpp>
+#include <ofapi/api/posts.hpp>
+#include <ofapi/api/profiles.hpp>
+#include <ofapi/api/promotions.hpp>
+#include <ofapi/api/queue.hpp>
+#include <ofapi/api/release_forms.hpp>
+#include <ofapi/api/saved_for_later.hpp>
+#include <ofapi/api/search.hpp>
+#include <ofapi/api/settings.hpp>
+#include <ofapi/api/shared_tracking_links.hpp>
+#include <ofapi/api/shared_trial_links.hpp>
+#include <ofapi/api/smart_link_postbacks.hpp>
+#include <ofapi/api/smart_links.hpp>
+#include <ofapi/api/statistics.hpp>
+#include <ofapi/api/stored.hpp>
+#include <ofapi/api/stories.hpp>
+#include <ofapi/api/subscribers.hpp>
+#include <ofapi/api/tracking_links.hpp>
+#include <ofapi/api/transactions.hpp>
+#include <ofapi/api/trial_links.hpp>
+#include <ofapi/api/user_lists.hpp>
+#include <ofapi/api/users.hpp>
+#include <ofapi/api/webhooks.hpp>
+#include <ofapi/api/whoami.hpp>
+#include <ofapi/api/workflows.hpp>
