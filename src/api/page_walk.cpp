@@ -233,9 +233,7 @@ PageWalk::Way PageWalk::by_date(const PageFacts& facts, std::size_t fresh) const
     const std::string before = query_value(place_.target, paging_->cursor).value_or("");
     constexpr std::size_t date_alone = 10;
     const auto previous = parse_timestamp(before);
-    if (previous && before.size() > date_alone && boundary >= *previous)
-        return Way::refuse("the walk does not advance: all rows are of one second, or newer than " + quoted(before) +
-                           "; set a larger limit");
+    if (previous && before.size() > date_alone && boundary >= *previous) return nothing_older(facts);
     return set(paging_->cursor, date_text(boundary, before.find('T') != std::string::npos));
 }
 
@@ -250,14 +248,25 @@ PageWalk::Way PageWalk::by_page(const PageFacts& facts) const {
     return more ? set(paging_->page, std::to_string(number + 1)) : Way::end();
 }
 
-/// Where each page begins with rows of the one before, the last one holds nothing else. But so does a page that is too
-/// short for all the rows that come again.
-PageWalk::Way PageWalk::nothing_new(const PageFacts& facts) const {
+/// A page with room for more rows holds the last ones, unless it promises others. One that is full with rows that come
+/// again may stand in front of others.
+bool PageWalk::is_last(const PageFacts& facts) const {
     const std::int64_t limit = asked_limit();
     const bool full = limit > 0 && static_cast<std::int64_t>(facts.keys.size()) >= limit;
-    if (facts.has_more != true && !full) return Way::end();
+    return facts.has_more != true && !full;
+}
+
+PageWalk::Way PageWalk::nothing_new(const PageFacts& facts) const {
+    if (is_last(facts)) return Way::end();
     if (facts.keys.empty()) return Way::refuse("the walk does not advance: an empty page promises more");
     return Way::refuse("the walk does not advance: the page holds only rows that came before; set a larger limit");
+}
+
+PageWalk::Way PageWalk::nothing_older(const PageFacts& facts) const {
+    if (is_last(facts)) return Way::end();
+    return Way::refuse(
+        "the walk does not advance: the page's rows are all of one second, or newer than was asked; "
+        "set a larger limit");
 }
 
 PageWalk::Way PageWalk::set(std::string_view name, std::string_view value) const {

@@ -77,7 +77,9 @@ class PageWalk {
     [[nodiscard]] Way by_last_id(const PageFacts& facts, std::size_t fresh) const;
     [[nodiscard]] Way by_date(const PageFacts& facts, std::size_t fresh) const;
     [[nodiscard]] Way by_page(const PageFacts& facts) const;
+    [[nodiscard]] bool is_last(const PageFacts& facts) const;
     [[nodiscard]] Way nothing_new(const PageFacts& facts) const;
+    [[nodiscard]] Way nothing_older(const PageFacts& facts) const;
     [[nodiscard]] Way set(std::string_view name, std::string_view value) const;
     [[nodiscard]] std::int64_t asked(std::string_view name) const;
     [[nodiscard]] std::int64_t asked_limit() const;
