@@ -1,5 +1,6 @@
 #include "sim/answers.hpp"
 
+#include "sim/moments.hpp"
 #include "sim/random.hpp"
 
 #include <boost/json/serialize.hpp>
@@ -70,7 +71,7 @@ class Members {
     bool first_ = true;
 };
 
-std::string date_json(Random& random) {
+std::string random_date_json(Random& random) {
     std::array<char, 40> text{};
     std::snprintf(text.data(), text.size(), "\"2025-%02u-%02uT%02u:%02u:%02u+00:00\"",
                   static_cast<unsigned>(1 + random.below(12)), static_cast<unsigned>(1 + random.below(28)),
@@ -85,7 +86,7 @@ void append_queue_item(std::string& out, Random& random) {
     const bool done = one_in(2);
     Members item(out);
     item.add("id", 1'000'000'000'000 + number(9'000'000'000'000));
-    item.add("date", date_json(random));
+    item.add("date", random_date_json(random));
     item.add("isReady", done || one_in(2)).add("isDone", done);
     if (!one_in(16)) item.add("total", done ? number(5000) : std::int64_t{-1});
     if (one_in(16)) {
@@ -98,6 +99,15 @@ void append_queue_item(std::string& out, Random& random) {
     item.add("hasError", one_in(10)).add("isCanceled", one_in(10)).add("isCouplePeopleMedia", one_in(10));
     if (one_in(8)) item.add("textCropped", quoted(phrases[random.below(phrases.size())]));
     item.end();
+}
+
+std::string cache_json(const Standing& standing) {
+    if (standing.cached_at) {
+        return "{\"is_cached\":true,\"cached_at\":" + date_json(*standing.cached_at, DateForm::onlyfans) +
+               R"(,"note":"Use ?fresh=true to skip the cache"})";
+    }
+    return standing.cacheable ? R"({"is_cached":false,"note":"Cache MISS"})"
+                              : R"({"is_cached":false,"note":"Cache disabled for this endpoint"})";
 }
 
 std::string number_or_null(const std::optional<std::int64_t>& value) { return value ? std::to_string(*value) : "null"; }
@@ -153,9 +163,9 @@ std::string mass_messaging_json(const Account& account) {
     return out += ']';
 }
 
-std::string sent_message_json(std::int64_t number) {
-    return "{\"id\":" + std::to_string(20'000'000'000'000 + number) +
-           R"(,"date":"2026-01-02T03:04:05+00:00","isReady":true,"isDone":false,"total":-1,"pending":0,"canUnsend":true,)"
+std::string sent_message_json(std::int64_t id, std::int64_t date) {
+    return "{\"id\":" + std::to_string(id) + ",\"date\":" + date_json(date, DateForm::onlyfans) +
+           R"(,"isReady":true,"isDone":false,"total":-1,"pending":0,"canUnsend":true,)"
            R"("unsendSeconds":1000000,"hasError":false,"isCanceled":false,"isCouplePeopleMedia":false})";
 }
 
@@ -172,10 +182,12 @@ std::string meta_json(const Standing& standing) {
     Members(part)
         .add("used", standing.used)
         .add("balance", standing.balance)
-        .add("note", std::string_view(standing.used > 0 ? "\"Always\"" : "\"Free. No credits debited\""))
+        .add("note", std::string_view(standing.cached_at  ? "\"Cache HIT. No credits debited\""
+                                      : standing.used > 0 ? "\"Always\""
+                                                          : "\"Free. No credits debited\""))
         .end();
     meta.add("_credits", part);
-    meta.add("_cache", std::string_view(R"({"is_cached":false,"note":"Cache disabled for this endpoint"})"));
+    meta.add("_cache", cache_json(standing));
     part.clear();
     Members(part)
         .add("limit_minute", standing.limit_minute)
@@ -193,7 +205,7 @@ std::string credit_fields(const Standing& standing) {
     std::string out;
     append_field(out, "X-OFAPI-Credits-Used", std::to_string(standing.used));
     append_field(out, "X-OFAPI-Credits-Balance", std::to_string(standing.balance));
-    append_field(out, "X-OFAPI-Is-Cached", "false");
+    append_field(out, "X-OFAPI-Is-Cached", standing.cached_at ? "true" : "false");
     return out;
 }
 

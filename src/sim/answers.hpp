@@ -17,6 +17,8 @@ struct Standing {
     std::int64_t remaining_minute = 0;
     std::optional<std::int64_t> limit_day;
     std::optional<std::int64_t> remaining_day;
+    bool cacheable = false;                 ///< whether the operation's answers are cached
+    std::optional<std::int64_t> cached_at;  ///< seconds since 1970, of an answer from the cache
 };
 
 /// Bodies and parts of bodies, as JSON text.
@@ -27,8 +29,8 @@ struct Standing {
 /// are null or missing, and one item in eight carries text that the documented type does not have.
 [[nodiscard]] std::string mass_messaging_json(const Account& account);
 
-/// The `data` of the answer to the `number`th message sent.
-[[nodiscard]] std::string sent_message_json(std::int64_t number);
+/// A mass message that was sent, as the queue shows it. `date`: seconds since 1970.
+[[nodiscard]] std::string sent_message_json(std::int64_t id, std::int64_t date);
 
 [[nodiscard]] std::string usage_json(std::int64_t credits, std::int64_t requests);
 [[nodiscard]] std::string meta_json(const Standing& standing);

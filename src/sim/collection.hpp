@@ -4,7 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,12 @@ struct Entry {
     std::string json;       ///< the whole item, by the list's schema
 };
 
+/// What requests have made of a list.
+struct Changes {
+    std::vector<Entry> written;      ///< the oldest first
+    std::set<std::int64_t> removed;  ///< ids
+};
+
 /// The items of one list: first what was put there, the newest first, then made-up ones, which follow from the seed.
 /// Ids differ; ids and dates fall from item to item where the document sorts the list, though neighbours may have the
 /// same date. The made-up ids are below `first_written_id` and the dates before `first_written_date`.
@@ -25,23 +32,29 @@ class Collection {
     static constexpr std::int64_t first_written_id = 20'000'000'000'000;
     static constexpr std::int64_t first_written_date = 1'767'323'045;  ///< 2026-01-02 03:04:05
 
-    /// `written`: oldest first; must outlive this object.
+    /// All but `seed` and `made_up`, the number of made-up items, must outlive this object.
     Collection(const Operation& operation, const Schema& item, std::uint64_t seed, std::size_t made_up,
-               std::span<const Entry> written);
+               const Changes& changes);
 
-    [[nodiscard]] std::size_t size() const noexcept { return written_.size() + made_up_; }
+    [[nodiscard]] std::size_t size() const noexcept { return written_.size() + made_up_ - removed_.size(); }
     [[nodiscard]] std::int64_t id(std::size_t index) const;
     [[nodiscard]] std::int64_t date(std::size_t index) const;
     void write(std::string& out, std::size_t index) const;
 
  private:
+    [[nodiscard]] const Entry* written(std::size_t index) const;
+
+    /// The number that a made-up item had before others were removed.
+    [[nodiscard]] std::size_t number(std::size_t index) const;
+    [[nodiscard]] std::optional<std::size_t> number_of(std::int64_t id) const;
     [[nodiscard]] std::int64_t made_up_id(std::size_t index) const;
     [[nodiscard]] std::int64_t made_up_date(std::size_t index) const;
 
     const Schema& item_;
     std::uint64_t seed_;
     std::size_t made_up_;
-    std::span<const Entry> written_;
+    const std::vector<Entry>& written_;
+    std::vector<std::size_t> removed_;  ///< numbers of made-up items, sorted
     std::string id_path_;
     std::string date_path_;
     bool falling_ids_;

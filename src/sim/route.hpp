@@ -11,11 +11,12 @@ namespace ofapi::sim {
 struct Request {
     std::string_view method;
     std::string_view target;
-    std::string_view authorization;  ///< the header's value, empty without one; likewise the last three
+    std::string_view authorization;  ///< the header's value, empty without one; likewise `content_type` and `host`
     std::string_view body;
     std::string_view content_type = {};
     std::string_view host = {};
-    std::string_view idempotency_key = {};
+    std::optional<std::string_view> idempotency_key = {};
+    bool tls = false;  ///< whether it came over HTTPS
 };
 
 /// Which operation a request asks for.

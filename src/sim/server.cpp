@@ -1,7 +1,9 @@
 #include "sim/server.hpp"
 
 #include "sim/delay_queue.hpp"
+#include "sim/multipart.hpp"
 #include "sim/service.hpp"
+#include "sim/uploads.hpp"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/buffer.hpp>
@@ -14,6 +16,8 @@
 #include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/string.hpp>
+#include <boost/beast/http/field.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/status.hpp>
@@ -47,6 +51,7 @@ namespace {
 constexpr auto token = asio::as_tuple(asio::use_awaitable);
 constexpr std::uint32_t header_limit = 16 * 1024;
 constexpr std::uint64_t body_limit = 1024 * 1024;
+constexpr std::uint64_t upload_limit = 101 * 1024 * 1024;
 
 void rethrow(std::exception_ptr error) {
     if (error) std::rethrow_exception(error);
@@ -77,12 +82,26 @@ std::optional<Reply> refuse_unreadable(error_code ec) {
     return reply;
 }
 
+/// A file of media, which no key must reach.
+Reply media_page(const Request& request, std::string_view name) {
+    Reply reply;
+    if (!request.authorization.empty()) {
+        reply.status = 400;
+        reply.content_type = "text/plain";
+        reply.body = "A download must be fetched without the key.\n";
+    } else {
+        reply.content_type = "image/jpeg";
+        reply.body = media_bytes(name);
+    }
+    return reply;
+}
+
 /// The head of an answer; `reply.body` follows it on the wire.
 std::string head(const Reply& reply, bool keep_alive, std::uint64_t ray) {
     std::string out = "HTTP/1.1 " + std::to_string(reply.status) + ' ';
     out.append(reason(reply.status)).append("\r\nDate: ").append(http_date());
     if (!reply.content_type.empty()) out.append("\r\nContent-Type: ").append(reply.content_type);
-    out.append("\r\nContent-Length: ").append(std::to_string(reply.body.size()));
+    if (reply.status != 204) out.append("\r\nContent-Length: ").append(std::to_string(reply.body.size()));
     out.append(keep_alive ? "\r\nConnection: keep-alive" : "\r\nConnection: close");
     out.append("\r\nServer: cloudflare\r\nCF-Ray: ");
     for (int shift = 60; shift >= 0; shift -= 4) out += "0123456789abcdef"[(ray >> shift) & 15];
@@ -150,6 +169,8 @@ struct Server::State {
     asio::awaitable<void> sweep();
     asio::awaitable<void> serve(tcp::socket accepted);
     asio::awaitable<void> serve_tls(Connection& connection);
+    template <class Stream, class Parser>
+    asio::awaitable<error_code> read(Stream& stream, boost::beast::flat_buffer& buffer, Parser& parser);
     template <class Stream>
     asio::awaitable<void> converse(Stream& stream, Connection& connection);
     asio::awaitable<Reply> process(const Request& request);
@@ -234,6 +255,26 @@ asio::awaitable<void> Server::State::serve_tls(Connection& connection) {
     co_await stream.async_shutdown(token);
 }
 
+/// Reads a request whole. Only a form may be large; who asks first whether to send it is told to go on.
+template <class Stream, class Parser>
+asio::awaitable<error_code> Server::State::read(Stream& stream, boost::beast::flat_buffer& buffer, Parser& parser) {
+    auto [ec, size] = co_await http::async_read_header(stream, buffer, parser, token);
+    if (ec) co_return ec;
+    const auto& head = parser.get();
+    const auto type = head[http::field::content_type];
+    if (!is_multipart({type.data(), type.size()})) {
+        if (parser.content_length().value_or(0) > body_limit) co_return make_error_code(http::error::body_limit);
+        parser.body_limit(body_limit);
+    }
+    if (boost::beast::iequals(head[http::field::expect], "100-continue")) {
+        static constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
+        std::tie(ec, size) = co_await asio::async_write(stream, asio::buffer(go_on), token);
+        if (ec) co_return ec;
+    }
+    std::tie(ec, size) = co_await http::async_read(stream, buffer, parser, token);
+    co_return ec;
+}
+
 template <class Stream>
 asio::awaitable<void> Server::State::converse(Stream& stream, Connection& connection) {
     boost::beast::flat_buffer buffer;
@@ -241,9 +282,9 @@ asio::awaitable<void> Server::State::converse(Stream& stream, Connection& connec
     for (bool open = true; open;) {
         http::request_parser<http::string_body> parser;
         parser.header_limit(header_limit);
-        parser.body_limit(body_limit);
+        parser.body_limit(upload_limit);
         connection.deadline = Clock::now() + service.config().idle_timeout;
-        const auto [ec, size] = co_await http::async_read(stream, buffer, parser, token);
+        const auto ec = co_await read(stream, buffer, parser);
         connection.deadline = Time::max();
         if (ec) {
             const auto refusal = refuse_unreadable(ec);
@@ -252,13 +293,15 @@ asio::awaitable<void> Server::State::converse(Stream& stream, Connection& connec
         }
         const auto& message = parser.get();
         const auto view = [](auto text) { return std::string_view(text.data(), text.size()); };
+        const auto key = message.find("Idempotency-Key");
         const Request request{view(message.method_string()),
                               view(message.target()),
                               view(message[http::field::authorization]),
                               message.body(),
                               view(message[http::field::content_type]),
                               view(message[http::field::host]),
-                              view(message["Idempotency-Key"])};
+                              key == message.end() ? std::nullopt : std::optional(view(key->value())),
+                              tls.has_value()};
         const auto reply = co_await process(request);
         open = co_await deliver(stream, connection, reply, out, message.keep_alive(), request.method == "HEAD");
     }
@@ -270,7 +313,7 @@ asio::awaitable<Reply> Server::State::process(const Request& request) {
     if (legs.uplink > Duration::zero()) co_await delays.wait_until(Clock::now() + legs.uplink);
     auto reply = locked([&] {
         traffic.peak_concurrency = std::max(traffic.peak_concurrency, ++in_progress);
-        return service.answer(request, Clock::now());
+        return service.answer(request, Clock::now(), legs.service);
     });
     const auto work = (reply.worked ? legs.service : Duration::zero()) + reply.extra;
     if (work > Duration::zero()) co_await delays.wait_until(Clock::now() + work);
@@ -309,6 +352,9 @@ std::optional<Reply> Server::State::own_page(const Request& request) {
         reply.content_type = "text/plain";
         for (const auto& account : service.accounts()) reply.body.append(account.id).append(1, '\n');
         return reply;
+    }
+    for (const std::string_view folder : {"/__sim/cdn/", "/__sim/dl/"}) {
+        if (request.target.starts_with(folder)) return media_page(request, request.target.substr(folder.size()));
     }
     return std::nullopt;
 }

@@ -14,8 +14,8 @@ namespace ofapi::sim {
 /// A simulated service on a real socket. It listens from the constructor on, on a thread of its own, until it is
 /// stopped or destroyed. All functions may be called from any thread, also after `stop`.
 ///
-/// Without a key it answers `GET /__sim/stats` (what it saw, JSON) and `GET /__sim/accounts` (ids, one a line); neither
-/// counts as a request.
+/// Without a key it answers `GET /__sim/stats` (what it saw, JSON) and `GET /__sim/accounts` (ids, one a line), and
+/// what a download is redirected to; none of them counts as a request.
 class Server {
  public:
     /// Throws `std::invalid_argument` if the configuration makes no sense, `boost::system::system_error` if the address

@@ -20,6 +20,7 @@ Time aligned(Time now, std::chrono::system_clock::time_point wall, Duration leng
 Service::Service(Config config, Time now, std::chrono::system_clock::time_point wall)
     : config_(std::move(config)),
       epoch_(now),
+      wall_epoch_(wall),
       minute_(make_window(config_.window, config_.limit_minute, config_.minute,
                           aligned(now, wall, std::max(config_.minute, Duration(1)), config_.clock_phase))),
       day_(config_.limit_day ? make_window(config_.window, *config_.limit_day, config_.day,
@@ -45,7 +46,7 @@ Stats Service::stats(Time now) const {
     return copy;
 }
 
-Reply Service::answer(const Request& request, Time now) {
+Reply Service::answer(const Request& request, Time now, Duration work) {
     if (!authentic(request.authorization)) {
         ++stats_.unauthorized_401;
         return unauthorized();
@@ -59,7 +60,7 @@ Reply Service::answer(const Request& request, Time now) {
     Reply reply;
     if (pass_team(now)) {
         const auto fault = next_fault();
-        reply = perform(request, *route, fault, now);
+        reply = perform(request, *route, fault, now, fault == Fault::slow ? work + config_.slow : work);
         spoil(reply, fault, config_.slow);
         if (reply.status < 400 && (fault == Fault::none || fault == Fault::close || fault == Fault::slow)) {
             ++stats_.served;
@@ -100,7 +101,7 @@ Fault Service::next_fault() {
     return fault;
 }
 
-Reply Service::perform(const Request& request, const Route& route, Fault fault, Time now) {
+Reply Service::perform(const Request& request, const Route& route, Fault fault, Time now, Duration work) {
     if (fault == Fault::server_error500) return server_error();
     if (fault == Fault::unavailable503) return reauthenticating();
     const auto& operation = *route.match.operation;
@@ -125,11 +126,16 @@ Reply Service::perform(const Request& request, const Route& route, Fault fault, 
         const auto meta = config_.meta ? meta_json(now_standing) : std::string();
         return with_credits(invalid(complaints.to_json(meta)), now_standing);
     }
-    const auto content = world_.answer(Call{request, route, operation, input, account, now});
+    const auto content = world_.answer(Call{request, route, operation, input, account, now, work});
     if (content.sent) ++stats_.messages_sent;
     balance_ -= content.credits;
     stats_.credits_used += content.credits;
-    const auto after = standing(now, content.credits);
+    auto after = standing(now, content.credits);
+    after.cacheable = operation.cached;
+    if (content.cached_since) {
+        const auto made = wall_epoch_ + std::chrono::floor<std::chrono::seconds>(*content.cached_since - epoch_);
+        after.cached_at = std::chrono::floor<std::chrono::seconds>(made).time_since_epoch().count();
+    }
     auto reply = success(body_of(content, after, fault));
     reply.status = content.status;
     reply.content_type = content.content_type;

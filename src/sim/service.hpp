@@ -34,8 +34,8 @@ class Service {
     /// The latencies of the next request.
     [[nodiscard]] Legs draw_legs();
 
-    /// Counts and answers one request.
-    [[nodiscard]] Reply answer(const Request& request, Time now);
+    /// Counts and answers one request. `work`: how long the service is busy with it, if it is let through.
+    [[nodiscard]] Reply answer(const Request& request, Time now, Duration work = Duration::zero());
 
     /// The faults of the next requests that the team's limit lets through, before those that come by probability.
     void script(const std::vector<Fault>& faults);
@@ -51,7 +51,7 @@ class Service {
  private:
     [[nodiscard]] bool authentic(std::string_view authorization) const;
     [[nodiscard]] bool pass_team(Time now);
-    [[nodiscard]] Reply perform(const Request& request, const Route& route, Fault fault, Time now);
+    [[nodiscard]] Reply perform(const Request& request, const Route& route, Fault fault, Time now, Duration work);
     [[nodiscard]] std::optional<Reply> refuse_account(const Account* account);
     [[nodiscard]] Reply call_usage(Fault fault, Time now);
     [[nodiscard]] std::string body_of(const Content& content, const Standing& standing, Fault fault) const;
@@ -62,6 +62,7 @@ class Service {
 
     Config config_;
     Time epoch_;
+    std::chrono::system_clock::time_point wall_epoch_;
     std::unique_ptr<Window> minute_;
     std::unique_ptr<Window> day_;
     std::unique_ptr<Window> usage_;

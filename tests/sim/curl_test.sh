@@ -59,6 +59,18 @@ has 'SESSION_EXPIRED:NEEDS_REAUTHENTICATION'
 ask 404 "/api/${accounts[2]}/mass-messaging" "${key[@]}"
 has 'account_not_found'
 ask 200 "/api/${accounts[0]}/mass-messaging" "${key[@]}" -H 'Content-Type: application/json' -d '{"text":"hello"}'
+head -c 2000000 /dev/zero >"$work/zeros"
+ask 200 "/api/${accounts[0]}/media/upload" "${key[@]}" -F "file=@$work/zeros" --expect100-timeout 15 --max-time 10
+has '"file_name":"zeros"'
+ask 413 "/api/${accounts[0]}/mass-messaging" "${key[@]}" -H 'Content-Type: application/json' --data-binary "@$work/zeros"
+ask 204 /api/webhooks/wh_1 -X DELETE "${key[@]}"
+[[ ! -s $work/body ]] || fail "a body with 204"
+ask 302 "/api/${accounts[0]}/media/download/https%3A%2F%2Fcdn2.onlyfans.com%2Fa.jpg" "${key[@]}" -D "$work/head"
+media=$(sed -n 's/^Location: //p' "$work/head" | tr -d '\r')
+[[ $media == "$url/__sim/"* ]] || fail "Location is '$media'"
+ask 200 "${media#"$url"}"
+[[ -s $work/body ]] || fail "no media"
+ask 400 "${media#"$url"}" "${key[@]}"
 ask 200 /__sim/stats
 has '"messages_sent":1'
 has '"team_429":0'

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <memory>
 #include <string>
 
 namespace ofapi::sim {
@@ -32,19 +33,26 @@ class OperationsTest : public testing::Test {
         return config;
     }
 
-    explicit OperationsTest(std::uint64_t seed = 1)
-        : service(generous(seed), Time(1000s), std::chrono::system_clock::time_point(1'700'000'000s)) {}
+    void start(std::uint64_t seed) {
+        service_ = std::make_unique<Service>(generous(seed), Time(1000s),
+                                             std::chrono::system_clock::time_point(1'700'000'000s));
+    }
+
+    OperationsTest() { start(1); }
 
     Reply send(const Draft& draft) {
         const auto target = draft.target();
         const auto body = draft.body_text();
         const auto type = draft.content_type();
-        return service.answer(Request{draft.method, target, "Bearer sim", body, type, "sim.invalid:80"}, Time(1001s));
+        return service_->answer(Request{draft.method, target, "Bearer sim", body, type, "sim.invalid:80"}, Time(1001s));
     }
 
-    std::string account() { return service.accounts().front().id; }
+    std::string account() { return service_->accounts().front().id; }
 
-    Service service;
+    Service& service() { return *service_; }
+
+ private:
+    std::unique_ptr<Service> service_;
 };
 
 /// The hand-made queue sends null where the document has a number, as the service itself has been seen to.
@@ -54,12 +62,13 @@ TEST_F(OperationsTest, AreAllThere) { EXPECT_EQ(document().operations().size(), 
 
 TEST_F(OperationsTest, AnswerValidRequestsByTheirSchemas) {
     for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+        start(seed);
         Random random(seed);
         for (const auto& operation : document().operations()) {
             const auto draft = document().valid_request(operation, account(), random);
             const auto reply = send(draft);
             SCOPED_TRACE(operation.id + ' ' + draft.method + ' ' + draft.target() + ' ' + draft.body_text());
-            ASSERT_THAT(reply.status, testing::AnyOf(200, 204, 302)) << reply.body;
+            ASSERT_THAT(reply.status, testing::AnyOf(200, 202, 204, 302)) << reply.body;
             const auto* schema = DocumentReader::answer_schema(operation);
             if (schema == nullptr || reply.status != 200) continue;
             ASSERT_EQ(reply.content_type, "application/json");
@@ -83,7 +92,7 @@ TEST_F(OperationsTest, AnswerTheSameForTheSameSeedAndOtherwiseForAnother) {
     const auto ask = [](Service& asked, std::string_view path) {
         return asked.answer(Request{"GET", path, "Bearer sim", {}}, Time(1001s)).body;
     };
-    const auto first = ask(service, target);
+    const auto first = ask(service(), target);
     EXPECT_EQ(first, ask(again, target));
     Service other(generous(2), Time(1000s), std::chrono::system_clock::time_point(1'700'000'000s));
     EXPECT_NE(first, ask(other, document().least_request(operation, other.accounts().front().id).target()));
@@ -272,7 +281,7 @@ TEST_F(RefusalTest, KnowsTheRulesBetweenFields) {
              Case{"GET", "stored/tracking-links?filter[tags][]=a&filter[tags][]=b", "", 200},
          }) {
         const auto target = "/api/" + account() + '/' + path;
-        const auto reply = service.answer(Request{method, target, "Bearer sim", body, {}, "h"}, Time(1001s));
+        const auto reply = service().answer(Request{method, target, "Bearer sim", body, {}, "h"}, Time(1001s));
         EXPECT_EQ(reply.status, status) << target << body << reply.body;
         if (*field == '\0' || reply.status != 422) continue;
         const auto json = json::parse(reply.body);
