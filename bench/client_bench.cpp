@@ -5,7 +5,8 @@
 // prints "CALLS MICROSECONDS_PER_CALL". A tenth of the calls runs before the measurement, so that connections, TLS
 // sessions, lanes and the allowance are warm. The calls go round 1,000 accounts, as a team's do.
 
-#include <ofapi/ofapi.hpp>
+#include <ofapi/api/mass_messaging.hpp>
+#include <ofapi/client.hpp>
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>

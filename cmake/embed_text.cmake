@@ -7,7 +7,7 @@ set(chunks "")
 set(at 0)
 while(at LESS length)
   string(SUBSTRING "${text}" ${at} 16000 chunk)
-  string(APPEND chunks "    R\"~~~(${chunk})~~~\",\n")
+  string(APPEND chunks "    R\"~~~(${chunk})~~~\"sv,\n")
   math(EXPR at "${at} + 16000")
 endwhile()
 get_filename_component(name "${input}" NAME)
@@ -21,6 +21,7 @@ namespace ofapi::sim {
 std::span<const std::string_view> ${function}();
 
 std::span<const std::string_view> ${function}() {
+    using namespace std::string_view_literals;
     static constexpr auto chunks = std::to_array<std::string_view>({
 ${chunks}    });
     return chunks;

@@ -1,14 +1,14 @@
 #pragma once
 
-/// The whole library: the client, what it takes and gives, every operation of the API, and webhooks.
+/// The whole library: the client, what it takes and gives, every operation of the API, and webhooks. Compiles in about
+/// four seconds; <ofapi/client.hpp> and the headers of the groups that are used in one.
 
 #include <ofapi/allowance.hpp>
-#include <ofapi/api/accounts.hpp>
-#include <ofapi/api/mass_messaging.hpp>
-#include <ofapi/api/whoami.hpp>
+#include <ofapi/api/all.hpp>
 #include <ofapi/api_key.hpp>
 #include <ofapi/client.hpp>
 #include <ofapi/error.hpp>
+#include <ofapi/file.hpp>
 #include <ofapi/ids.hpp>
 #include <ofapi/meta.hpp>
 #include <ofapi/options.hpp>

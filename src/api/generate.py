@@ -26,10 +26,12 @@ OWN = ROOT / "src/api/openapi.yaml"
 GENERATED_FOLDERS = ("include/ofapi/api", "src/api/operations", "tests/api/operations/generated")
 
 
-def outputs(document):
+def outputs(document, foreign):
     """Path below the root -> text, not yet formatted."""
-    builder = Builder(copy.deepcopy(document))
+    builder = Builder(copy.deepcopy(document), foreign)
     groups = builder.build()
+    for warning in builder.warnings:
+        print(f"generate: {warning}", file=sys.stderr)
     files = {f"include/ofapi/api/{g.file}.hpp": headers.header(g) for g in groups}
     files |= {f"src/api/operations/{g.file}.cpp": sources.source(g) for g in groups}
     files["include/ofapi/api/ids.hpp"] = headers.id_header(builder.id_types)
@@ -76,7 +78,7 @@ def main():
     document = load(OWN)
     if arguments.file:
         document = annotate(load(arguments.file), document)
-    files = formatted(outputs(document))
+    files = formatted(outputs(document, arguments.file is not None))
     old = stale(files)
     wrong = [n for n, text in files.items() if not (ROOT / n).exists() or (ROOT / n).read_text(encoding="utf-8") != text]
     if arguments.check:

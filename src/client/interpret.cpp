@@ -74,7 +74,7 @@ void check_promise(const net::Exchange& exchange, const detail::OperationInfo& o
     const bool declared = operation.envelope == detail::Envelope::data || operation.envelope == detail::Envelope::bare;
     if (!declared && !body.has_error) return;
     verdict.ended = Ended::broken_promise;
-    const bool bare = operation.envelope == detail::Envelope::bare;
+    const bool bare = operation.envelope != detail::Envelope::data;
     if (!body.is_json) {
         verdict.code = errc::not_json;
         verdict.message = operation.sensitive_body
@@ -209,7 +209,9 @@ Verdict interpret(const net::Exchange& exchange, const detail::OperationInfo& op
         read_transport_failure(exchange, safe, verdict);
         return verdict;
     }
-    api::Body body = api::read_body(exchange.body, operation.envelope);
+    // An upload that is worked on later is acknowledged without the envelope.
+    const bool acknowledged = exchange.status == 202 && operation.envelope == detail::Envelope::data;
+    api::Body body = api::read_body(exchange.body, acknowledged ? detail::Envelope::bare : operation.envelope);
     verdict.meta = body.meta;
     api::read_headers(exchange.headers, verdict.meta);
     if (const auto field = http::find_field(exchange.headers, "idempotent-replayed")) {

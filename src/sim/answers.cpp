@@ -97,7 +97,6 @@ void append_queue_item(std::string& out, Random& random) {
     item.add("canUnsend", !one_in(4));
     if (!one_in(16)) item.add("unsendSeconds", std::int64_t{1'000'000});
     item.add("hasError", one_in(10)).add("isCanceled", one_in(10)).add("isCouplePeopleMedia", one_in(10));
-    if (one_in(8)) item.add("textCropped", quoted(phrases[random.below(phrases.size())]));
     item.end();
 }
 

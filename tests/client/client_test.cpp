@@ -1,4 +1,7 @@
-#include <ofapi/ofapi.hpp>
+#include <ofapi/api/accounts.hpp>
+#include <ofapi/api/mass_messaging.hpp>
+#include <ofapi/api/whoami.hpp>
+#include <ofapi/client.hpp>
 
 #include "sim/server.hpp"
 #include "support/co_test.hpp"

@@ -42,6 +42,33 @@ Verdict read(const net::Exchange& exchange, const detail::OperationInfo& operati
     return interpret(exchange, operation, AccountId("acct_1"), std::chrono::system_clock::time_point{});
 }
 
+constexpr detail::OperationInfo undeclared_operation{
+    "things.download", Method::get, detail::Envelope::none, detail::ResultKind::any, true, false, nullptr};
+constexpr detail::OperationInfo text_operation{
+    "things.update", Method::put, detail::Envelope::text, detail::ResultKind::any, false, false, nullptr};
+
+TEST(Interpret, TakesAnyBodyWhereNoneIsDeclared) {
+    EXPECT_FALSE(read(answered(200, "id;name\n1;a\n", "Content-Type: text/csv\r\n"), undeclared_operation).code);
+    EXPECT_FALSE(read(answered(200, "OK", "Content-Type: text/plain\r\n"), text_operation).code);
+    EXPECT_FALSE(read(answered(200, "", ""), text_operation).code);
+    EXPECT_EQ(read(answered(200, R"({"error":"no"})"), text_operation).code, errc::error_in_success);
+}
+
+TEST(Interpret, TakesARedirectionForTheAnswerOnlyWhereNoBodyIsDeclared) {
+    EXPECT_FALSE(read(answered(302, "", "Location: https://cdn.example/x\r\n"), undeclared_operation).code);
+    EXPECT_EQ(read(answered(302, "", "Location: https://cdn.example/x\r\n")).code, errc::unexpected_status);
+}
+
+TEST(Interpret, TakesAnAcknowledgementWithoutEnvelope) {
+    const std::string body = R"({"prefixed_id":"ofapi_media_1","status":"pending"})";
+    const Verdict accepted = read(answered(202, body), send_operation);
+    EXPECT_FALSE(accepted.code);
+    EXPECT_EQ(accepted.data_size, body.size());
+    const std::string enveloped = R"({"data":{"status":"pending"},"_meta":{}})";
+    EXPECT_EQ(read(answered(202, enveloped), send_operation).data_size, std::string(R"({"status":"pending"})").size());
+    EXPECT_EQ(read(answered(200, body), send_operation).code, errc::missing_data);
+}
+
 struct Case {
     const char* name;
     int status;

@@ -1,6 +1,6 @@
 // What the client must never do: send a message twice.
 
-#include <ofapi/ofapi.hpp>
+#include <ofapi/client.hpp>
 
 #include "sim/server.hpp"
 #include "support/co_test.hpp"

@@ -1,4 +1,5 @@
-#include <ofapi/ofapi.hpp>
+#include <ofapi/api/mass_messaging.hpp>
+#include <ofapi/client.hpp>
 
 #include "sim/certificates.hpp"
 #include "support/co_test.hpp"

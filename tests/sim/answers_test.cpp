@@ -72,7 +72,6 @@ TEST(MassMessaging, IsAlwaysAListOfItemsOfTheDocumentedType) {
     std::set<std::size_t> lengths;
     std::size_t missing = 0;
     std::size_t nulls = 0;
-    std::size_t extra = 0;
     const Roster roster(with_accounts(2000));
     for (const auto& account : roster.accounts()) {
         const auto items = json::parse(mass_messaging_json(account)).as_array();
@@ -87,9 +86,8 @@ TEST(MassMessaging, IsAlwaysAListOfItemsOfTheDocumentedType) {
                 if (numbers.contains(member)) {
                     ASSERT_TRUE(value.is_int64() || value.is_null()) << member;
                     nulls += value.is_null();
-                } else if (!flags.contains(member) && member != "date") {
-                    ++extra;
-                    ASSERT_TRUE(value.is_string()) << member;
+                } else {
+                    ASSERT_TRUE(flags.contains(member) || member == "date") << member;
                 }
             }
             missing += !object.contains("total");
@@ -99,7 +97,6 @@ TEST(MassMessaging, IsAlwaysAListOfItemsOfTheDocumentedType) {
     EXPECT_EQ(*lengths.rbegin(), 20U);
     EXPECT_GT(missing, 0U);
     EXPECT_GT(nulls, 0U);
-    EXPECT_GT(extra, 0U);
 }
 
 TEST(AccountJson, SaysWhoIsSignedInAndCarriesOnlyFakeSessionMaterial) {

@@ -85,7 +85,8 @@ struct VaultItem {
     std::optional<VideoSources> video_sources;
 };
 
-struct UploadedVaultMedia {
+/// What was uploaded; of an upload with async only the last three.
+struct VaultUpload {
     struct Files {
         struct Full {
             std::optional<std::int64_t> height;
@@ -112,6 +113,9 @@ struct UploadedVaultMedia {
     std::optional<bool> is_ready;
     std::vector<boost::json::value> release_forms;
     std::optional<std::string> type;
+    std::optional<std::string> polling_url;
+    std::optional<std::string> prefixed_id;
+    std::optional<std::string> status;
 };
 
 struct MediaLink {
@@ -269,9 +273,11 @@ class Upload {
         std::optional<std::string> file_name;
         std::optional<std::string> host;
         std::optional<std::string> note;
+        std::optional<std::string> polling_url;  ///< of an upload with async
         std::optional<std::string> prefixed_id;
         std::optional<std::string> process_id;
         std::optional<std::string> source_url;
+        std::optional<std::string> status;  ///< of an upload with async
         std::vector<UploadThumb> thumbs;
     };
 
@@ -563,7 +569,7 @@ class Retrieve {
 /// `POST /api/{account}/media/vault`. Costs 3 credits per megabyte, at least 1.
 class Upload {
  public:
-    using Result = UploadedVaultMedia;
+    using Result = VaultUpload;
     static const detail::OperationInfo& info;
 
     explicit Upload(AccountId account) : account_(std::move(account)) {}

@@ -135,8 +135,10 @@ class Group:
 
 
 class Builder:
-    def __init__(self, document):
+    def __init__(self, document, foreign=False):
         self.document = document
+        self.foreign = foreign  # annotations come from another document and may not fit
+        self.warnings = []
         self.groups = {}
         self.done = set()  # component schemas that have a struct
         self.id_types = set()
@@ -421,14 +423,33 @@ class Builder:
             description=operation.get("description", ""), namespaces=[names.snake(n) for n in parts[1:-1]], cls=cls,
             parameters=parameters, constructor=constructor, setters=[p for p in own if not p.required],
             enums=[p.enum for p in own if p.enum], objects=self.objects(own), structs=holder.nested, result=result,
-            result_kind=result_kind, envelope=envelope, body=body, rules=operation.get("x-rules", []),
+            result_kind=result_kind, envelope=envelope, body=body, rules=list(operation.get("x-rules", [])),
             paging=operation.get("x-paging"), idempotent=operation.get("x-idempotent", method in ("get", "head")),
             sensitive=operation.get("x-sensitive", False), cost=operation.get("x-cost", {"credits": 1}),
             idempotency_key=any(p["in"] == "header" and p["name"].lower() == "idempotency-key"
                                 for p in operation.get("parameters", [])))
+        self.keep_rules(model)
         if model.paging:
-            self.mark_paged_list(model, payload)
+            try:
+                self.mark_paged_list(model)
+            except DocumentError as error:
+                self.doubt(error)
+                model.paging = None
         return model
+
+    def doubt(self, error):
+        """What does not fit is an error in our own document; in a foreign one it is left out, and said."""
+        if not self.foreign:
+            raise error
+        self.warnings.append(f"{error}; left out")
+
+    def keep_rules(self, model):
+        known = {p.wire for p in model.parameters}
+        for rule in list(model.rules):
+            named = {n for value in rule.values() if isinstance(value, list) for n in value} | {rule.get("if")} - {None}
+            if named - known:
+                self.doubt(DocumentError(f"{model.id}: x-rules names {', '.join(sorted(named - known))}: no such parameter"))
+                model.rules.remove(rule)
 
     def objects(self, parameters):
         found = []
@@ -447,10 +468,12 @@ class Builder:
             raise DocumentError(f"{id}: x-required-order lacks {', '.join(missing)}")
         return sorted(parameters, key=lambda p: order.index(p.wire))
 
-    def mark_paged_list(self, model, payload):
+    def mark_paged_list(self, model):
         """Finds the list that the operation pages over, and says that it must be there."""
         steps = model.paging["items"].split(".")[1:] if model.envelope == "data" else model.paging["items"].split(".")
         if not steps:
+            if not model.result.startswith("std::vector<"):
+                raise DocumentError(f"{model.id}: x-paging.items: the result is no list")
             model.item = model.result[len("std::vector<"):-1]
             return
         struct = next((s for s in model.structs if s.name == model.result), None)

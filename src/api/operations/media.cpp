@@ -107,48 +107,48 @@ template <>
 const api::Type api::type_of<media::VaultItem> = api::make_type<media::VaultItem>(media::vault_item_fields);
 namespace media {
 
-constexpr api::Field uploaded_vault_media_files_full_fields[] = {
-    OFAPI_FIELD(UploadedVaultMedia::Files::Full, height, "height"),
-    OFAPI_FIELD(UploadedVaultMedia::Files::Full, size, "size"),
-    OFAPI_FIELD(UploadedVaultMedia::Files::Full, sources, "sources"),
-    OFAPI_FIELD(UploadedVaultMedia::Files::Full, url, "url"),
-    OFAPI_FIELD(UploadedVaultMedia::Files::Full, width, "width"),
+constexpr api::Field vault_upload_files_full_fields[] = {
+    OFAPI_FIELD(VaultUpload::Files::Full, height, "height"),   OFAPI_FIELD(VaultUpload::Files::Full, size, "size"),
+    OFAPI_FIELD(VaultUpload::Files::Full, sources, "sources"), OFAPI_FIELD(VaultUpload::Files::Full, url, "url"),
+    OFAPI_FIELD(VaultUpload::Files::Full, width, "width"),
 };
 }  // namespace media
 template <>
-const api::Type api::type_of<media::UploadedVaultMedia::Files::Full> =
-    api::make_type<media::UploadedVaultMedia::Files::Full>(media::uploaded_vault_media_files_full_fields);
+const api::Type api::type_of<media::VaultUpload::Files::Full> =
+    api::make_type<media::VaultUpload::Files::Full>(media::vault_upload_files_full_fields);
 namespace media {
 
-constexpr api::Field uploaded_vault_media_files_fields[] = {
-    OFAPI_FIELD(UploadedVaultMedia::Files, full, "full"),
-    OFAPI_FIELD(UploadedVaultMedia::Files, preview, "preview"),
-    OFAPI_FIELD(UploadedVaultMedia::Files, square_preview, "squarePreview"),
-    OFAPI_FIELD(UploadedVaultMedia::Files, thumb, "thumb"),
+constexpr api::Field vault_upload_files_fields[] = {
+    OFAPI_FIELD(VaultUpload::Files, full, "full"),
+    OFAPI_FIELD(VaultUpload::Files, preview, "preview"),
+    OFAPI_FIELD(VaultUpload::Files, square_preview, "squarePreview"),
+    OFAPI_FIELD(VaultUpload::Files, thumb, "thumb"),
 };
 }  // namespace media
 template <>
-const api::Type api::type_of<media::UploadedVaultMedia::Files> =
-    api::make_type<media::UploadedVaultMedia::Files>(media::uploaded_vault_media_files_fields);
+const api::Type api::type_of<media::VaultUpload::Files> =
+    api::make_type<media::VaultUpload::Files>(media::vault_upload_files_fields);
 namespace media {
 
-constexpr api::Field uploaded_vault_media_fields[] = {
-    OFAPI_FIELD(UploadedVaultMedia, can_view, "canView"),
-    OFAPI_FIELD(UploadedVaultMedia, converted_to_video, "convertedToVideo"),
-    OFAPI_FIELD(UploadedVaultMedia, created_at, "createdAt"),
-    OFAPI_FIELD(UploadedVaultMedia, duration, "duration"),
-    OFAPI_FIELD(UploadedVaultMedia, files, "files"),
-    OFAPI_FIELD(UploadedVaultMedia, has_custom_preview, "hasCustomPreview"),
-    OFAPI_FIELD(UploadedVaultMedia, has_error, "hasError"),
-    OFAPI_FIELD(UploadedVaultMedia, id, "id"),
-    OFAPI_FIELD(UploadedVaultMedia, is_ready, "isReady"),
-    OFAPI_FIELD(UploadedVaultMedia, release_forms, "releaseForms"),
-    OFAPI_FIELD(UploadedVaultMedia, type, "type"),
+constexpr api::Field vault_upload_fields[] = {
+    OFAPI_FIELD(VaultUpload, can_view, "canView"),
+    OFAPI_FIELD(VaultUpload, converted_to_video, "convertedToVideo"),
+    OFAPI_FIELD(VaultUpload, created_at, "createdAt"),
+    OFAPI_FIELD(VaultUpload, duration, "duration"),
+    OFAPI_FIELD(VaultUpload, files, "files"),
+    OFAPI_FIELD(VaultUpload, has_custom_preview, "hasCustomPreview"),
+    OFAPI_FIELD(VaultUpload, has_error, "hasError"),
+    OFAPI_FIELD(VaultUpload, id, "id"),
+    OFAPI_FIELD(VaultUpload, is_ready, "isReady"),
+    OFAPI_FIELD(VaultUpload, polling_url, "polling_url"),
+    OFAPI_FIELD(VaultUpload, prefixed_id, "prefixed_id"),
+    OFAPI_FIELD(VaultUpload, release_forms, "releaseForms"),
+    OFAPI_FIELD(VaultUpload, status, "status"),
+    OFAPI_FIELD(VaultUpload, type, "type"),
 };
 }  // namespace media
 template <>
-const api::Type api::type_of<media::UploadedVaultMedia> =
-    api::make_type<media::UploadedVaultMedia>(media::uploaded_vault_media_fields);
+const api::Type api::type_of<media::VaultUpload> = api::make_type<media::VaultUpload>(media::vault_upload_fields);
 namespace media {
 
 constexpr api::Field media_link_fields[] = {
@@ -203,9 +203,11 @@ constexpr api::Field upload_result_fields[] = {
     OFAPI_FIELD(Upload::Result, file_name, "file_name"),
     OFAPI_FIELD(Upload::Result, host, "host"),
     OFAPI_FIELD(Upload::Result, note, "note"),
+    OFAPI_FIELD(Upload::Result, polling_url, "polling_url"),
     OFAPI_FIELD(Upload::Result, prefixed_id, "prefixed_id"),
     OFAPI_FIELD(Upload::Result, process_id, "processId"),
     OFAPI_FIELD(Upload::Result, source_url, "sourceUrl"),
+    OFAPI_FIELD(Upload::Result, status, "status"),
     OFAPI_FIELD(Upload::Result, thumbs, "thumbs"),
 };
 }  // namespace media
