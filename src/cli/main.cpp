@@ -1,5 +1,8 @@
 #include <ofapi/version.hpp>
 
+#include "cli/failure.hpp"
+#include "cli/openapi_command.hpp"
+#include "cli/ops_command.hpp"
 #include "cli/poll_command.hpp"
 #include "cli/redact.hpp"
 #include "cli/sim_command.hpp"
@@ -12,12 +15,15 @@
 
 namespace {
 
-constexpr int refused = 2;
+using ofapi::cli::refused;
 
 int run(int argc, char** argv) {
     CLI::App app("A client for the OnlyFansAPI HTTP API", "ofapi");
     app.require_subcommand(1);
     app.set_version_flag("--version", "ofapi " OFAPI_VERSION_STRING);
+    ofapi::cli::OpsArguments ops_arguments;
+    const auto* ops = ofapi::cli::add_ops_command(app, ops_arguments);
+    const auto* openapi = ofapi::cli::add_openapi_command(app);
     ofapi::cli::PollArguments poll_arguments;
     const auto* poll = ofapi::cli::add_poll_command(app, poll_arguments);
     ofapi::cli::SimOptions sim_options;
@@ -33,6 +39,8 @@ int run(int argc, char** argv) {
         std::cerr << ofapi::cli::without_keys(problem.str());
         return code == 0 ? 0 : refused;
     }
+    if (ops->parsed()) return ofapi::cli::run_ops(ops_arguments);
+    if (openapi->parsed()) return ofapi::cli::run_openapi();
     if (poll->parsed()) return ofapi::cli::run_poll(poll_arguments);
     if (sim->parsed()) return ofapi::cli::run_sim(sim_options);
     return refused;

@@ -1,12 +1,12 @@
 #include "cli/poll_command.hpp"
 
 #include <ofapi/api/accounts.hpp>
-#include <ofapi/api_key.hpp>
 #include <ofapi/client.hpp>
 #include <ofapi/error.hpp>
 #include <ofapi/options.hpp>
 
 #include "cli/descriptors.hpp"
+#include "cli/failure.hpp"
 #include "cli/redact.hpp"
 #include "cli/terminal.hpp"
 #include "http/url.hpp"
@@ -22,11 +22,9 @@
 
 #include <chrono>
 #include <csignal>
-#include <cstdlib>
 #include <exception>
 #include <iostream>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,32 +34,6 @@ namespace {
 
 namespace asio = boost::asio;
 using namespace std::chrono_literals;
-
-constexpr int partly_failed = 1;
-constexpr int refused = 2;
-
-/// Why nothing was begun, in words for people.
-class Refusal : public std::runtime_error {
- public:
-    using std::runtime_error::runtime_error;
-};
-
-ApiKey key_of(const PollArguments& arguments) {
-    if (!arguments.key_file.empty()) return ApiKey::from_file(arguments.key_file);
-    const char* value = std::getenv("ONLYFANSAPI_API_KEY");
-    if (value == nullptr || *value == '\0')
-        throw Refusal("no key: set the environment variable ONLYFANSAPI_API_KEY, or give --key-file FILE");
-    return ApiKey::from_env();
-}
-
-std::string base_url_of(const PollArguments& arguments) {
-    if (!arguments.base_url.empty()) return arguments.base_url;
-    for (const char* name : {"ONLY_FANS_API_BASE_URL", "ONLYFANSAPI_BASE_URL"}) {
-        const char* value = std::getenv(name);
-        if (value != nullptr && *value != '\0') return value;
-    }
-    return ClientOptions().base_url();
-}
 
 class PollRun {
  public:
@@ -92,8 +64,8 @@ class PollRun {
  private:
     void make_client(ApiKey key) {
         ClientOptions options;
-        options.base_url(base_url_of(arguments_));
-        options.ca_file(arguments_.ca_file);
+        options.base_url(arguments_.client.url());
+        options.ca_file(arguments_.client.ca_file);
         options.max_connections(arguments_.concurrency);
         options.allowance(
             Allowance(AllowanceOptions().minute(arguments_.minute).credit_floor(arguments_.credit_floor)));
@@ -171,7 +143,7 @@ class PollRun {
         poll::RoundOptions options;
         options.concurrency = arguments_.concurrency;
         options.minute = arguments_.minute;
-        if (const auto origin = http::parse_base_url(base_url_of(arguments_))) options.host = origin->authority();
+        if (const auto origin = http::parse_base_url(arguments_.client.url())) options.host = origin->authority();
         if (arguments_.deadline) options.deadline = *arguments_.deadline - (Clock::now() - begun_);
         options.tick = terminal_.interval();
         options.on_tick = [this](const poll::Progress& progress) { terminal_.show(progress, Clock::now()); };
@@ -197,7 +169,7 @@ class PollRun {
     }
 
     void end_at_once() {
-        exit_code_ = partly_failed;
+        exit_code_ = failed;
         file_.discard();
         terminal_.say("ended at once: " + std::to_string(file_.lines_written()) + " lines were written");
         io_.stop();
@@ -235,7 +207,7 @@ int run_poll(const PollArguments& arguments) {
         }
         if (accounts.ids.empty() && arguments.accounts != "all")
             throw Refusal("no accounts in " + arguments.accounts + ": nothing to do");
-        auto key = key_of(arguments);
+        auto key = arguments.client.key();
         run.emplace(arguments);
         return run->run(std::move(key), std::move(accounts));
     } catch (const std::exception& error) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "cli/client_arguments.hpp"
+
 #include <ofapi/time.hpp>
 
 #include <chrono>
@@ -19,9 +21,7 @@ struct PollArguments {
     std::string accounts;
     std::string out;
     bool overwrite = false;
-    std::string base_url;  ///< empty: from the environment, or the library's
-    std::string ca_file;
-    std::string key_file;  ///< empty: the key is in the environment
+    ClientArguments client;
     std::size_t concurrency = 64;
     Duration minute = std::chrono::minutes(1);
     std::optional<std::int64_t> credit_floor;
