@@ -46,8 +46,9 @@ std::vector<std::string_view> nearest_names(std::string_view name, std::span<con
     for (const std::string_view candidate : names) {
         const std::string text = folded(candidate);
         std::size_t distance = edit_distance(wanted, text);
-        // Part of a name is nearer to it than its length says.
-        if (!wanted.empty() && text.find(wanted) != std::string::npos) distance = std::min<std::size_t>(distance, 1);
+        // Part of a name is nearer to it than its length says, its beginning most of all.
+        if (!wanted.empty() && text.find(wanted) != std::string::npos)
+            distance = std::min<std::size_t>(distance, text.starts_with(wanted) ? 0 : 1);
         if (distance <= std::max<std::size_t>(1, std::max(wanted.size(), text.size()) / 3))
             ranked.emplace_back(distance, candidate);
     }
