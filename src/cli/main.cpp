@@ -1,5 +1,6 @@
 #include <ofapi/version.hpp>
 
+#include "cli/call_command.hpp"
 #include "cli/failure.hpp"
 #include "cli/openapi_command.hpp"
 #include "cli/ops_command.hpp"
@@ -21,6 +22,8 @@ int run(int argc, char** argv) {
     CLI::App app("A client for the OnlyFansAPI HTTP API", "ofapi");
     app.require_subcommand(1);
     app.set_version_flag("--version", "ofapi " OFAPI_VERSION_STRING);
+    ofapi::cli::CallArguments call_arguments;
+    const auto* call = ofapi::cli::add_call_command(app, call_arguments);
     ofapi::cli::OpsArguments ops_arguments;
     const auto* ops = ofapi::cli::add_ops_command(app, ops_arguments);
     const auto* openapi = ofapi::cli::add_openapi_command(app);
@@ -39,6 +42,7 @@ int run(int argc, char** argv) {
         std::cerr << ofapi::cli::without_keys(problem.str());
         return code == 0 ? 0 : refused;
     }
+    if (call->parsed()) return ofapi::cli::run_call(call_arguments);
     if (ops->parsed()) return ofapi::cli::run_ops(ops_arguments);
     if (openapi->parsed()) return ofapi::cli::run_openapi();
     if (poll->parsed()) return ofapi::cli::run_poll(poll_arguments);

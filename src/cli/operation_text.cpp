@@ -87,6 +87,7 @@ void append_parameters(std::string& out, std::span<const Parameter> parameters, 
 }
 
 std::string cost_text(const api::Cost& cost) {
+    if (cost.credits == 0) return cost.note.empty() ? "none" : std::string(cost.note);
     std::string text = number(cost.credits) + plural(" credit", cost.credits != 1);
     text += " a " + (cost.per.empty() ? std::string("call") : std::string(cost.per));
     if (cost.least != 0) text += ", at least " + number(cost.least);

@@ -1,0 +1,42 @@
+#include "cli/call_dry_run.hpp"
+
+#include "cli/json_text.hpp"
+#include "sim/multipart.hpp"
+
+#include <ofapi/options.hpp>
+
+namespace ofapi::cli {
+
+namespace {
+
+std::string parts_text(const Request& request) {
+    const auto form = sim::parse_multipart(request.content_type(), request.body());
+    std::string text;
+    if (!form) return text;
+    for (const auto& [name, value] : form->values) text += name + '=' + value + '\n';
+    for (const auto& file : form->files)
+        text += file.field + ": the file " + file.name + ", " + std::to_string(file.size) + " bytes\n";
+    return text;
+}
+
+}  // namespace
+
+std::string request_text(const Request& request, const http::Origin& origin,
+                         const std::optional<std::string>& idempotency_key) {
+    const auto& operation = request.operation();
+    std::string text = std::string(to_string(operation.method)) + ' ' + (origin.tls ? "https://" : "http://") +
+                       origin.authority() + origin.base_path + request.target() + '\n';
+    text +=
+        "Authorization: Bearer (the key)\nAccept: application/json\nUser-Agent: " + ClientOptions().user_agent() + '\n';
+    if (idempotency_key) {
+        text += "Idempotency-Key: " + *idempotency_key + '\n';
+    } else if (operation.idempotency_key) {
+        text += "Idempotency-Key: (made for the call)\n";
+    }
+    if (request.body().empty()) return text;
+    text += "Content-Type: " + request.content_type() + "\n\n";
+    if (sim::is_multipart(request.content_type())) return text + parts_text(request);
+    return text + pretty_json(request.body()) + '\n';
+}
+
+}  // namespace ofapi::cli
