@@ -1,6 +1,7 @@
 #include <ofapi/version.hpp>
 
 #include "cli/call_command.hpp"
+#include "cli/completion_command.hpp"
 #include "cli/failure.hpp"
 #include "cli/openapi_command.hpp"
 #include "cli/ops_command.hpp"
@@ -27,6 +28,8 @@ int run(int argc, char** argv) {
     ofapi::cli::OpsArguments ops_arguments;
     const auto* ops = ofapi::cli::add_ops_command(app, ops_arguments);
     const auto* openapi = ofapi::cli::add_openapi_command(app);
+    ofapi::cli::CompletionArguments completion_arguments;
+    const auto completion = ofapi::cli::add_completion_commands(app, completion_arguments);
     ofapi::cli::PollArguments poll_arguments;
     const auto* poll = ofapi::cli::add_poll_command(app, poll_arguments);
     ofapi::cli::SimOptions sim_options;
@@ -43,6 +46,8 @@ int run(int argc, char** argv) {
         return code == 0 ? 0 : refused;
     }
     if (call->parsed()) return ofapi::cli::run_call(call_arguments);
+    if (completion.script->parsed()) return ofapi::cli::run_completion(completion_arguments);
+    if (completion.words->parsed()) return ofapi::cli::run_completion_words(app, completion_arguments);
     if (ops->parsed()) return ofapi::cli::run_ops(ops_arguments);
     if (openapi->parsed()) return ofapi::cli::run_openapi();
     if (poll->parsed()) return ofapi::cli::run_poll(poll_arguments);
