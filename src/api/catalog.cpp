@@ -52,7 +52,7 @@ std::vector<std::string_view> nearest_names(std::string_view name, std::span<con
         if (distance <= std::max<std::size_t>(1, std::max(wanted.size(), text.size()) / 3))
             ranked.emplace_back(distance, candidate);
     }
-    std::ranges::stable_sort(ranked, {}, &std::pair<std::size_t, std::string_view>::first);
+    std::ranges::sort(ranked);
     std::vector<std::string_view> nearest;
     for (const auto& [distance, candidate] : ranked)
         if (nearest.size() < count) nearest.push_back(candidate);

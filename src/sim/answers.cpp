@@ -43,11 +43,6 @@ constexpr std::string_view user_data_rest =
     R"("walletAutorechargeMin":0,"walletFirstRebills":false,"watermarkPosition":"bottom","watermarkText":"",)"
     R"("website":null,"wishlist":null,"wsAuthToken":"fake-ws-token","wsUrl":"wss://ws.example.invalid/"})";
 
-constexpr std::array<std::string_view, 6> phrases{
-    "Happy Friday 🎉", "Новый пост уже здесь",   "¿Quién está despierto?",
-    "おはよう ☀️",      "line one\nline \"two\"", "naïve café — 50 % off",
-};
-
 /// Appends `"name":value` members of one object.
 class Members {
  public:
