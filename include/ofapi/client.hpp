@@ -3,6 +3,7 @@
 #include <ofapi/api_key.hpp>
 #include <ofapi/detail/handlers.hpp>
 #include <ofapi/options.hpp>
+#include <ofapi/pages.hpp>
 #include <ofapi/request.hpp>
 #include <ofapi/response.hpp>
 
@@ -74,6 +75,30 @@ class Client {
     /// without. Only GET and HEAD are taken for idempotent. Throws `Error`.
     boost::asio::awaitable<Answer> raw(Method method, std::string target, std::string body = std::string(),
                                        CallOptions options = CallOptions());
+
+    /// The pages of a list, from the first one or from where a cursor was saved; then the cursor's parameters count and
+    /// not those of `op`. Nothing is sent before the first `next()`. `options` are those of each page's call.
+    template <PagedOperation Op>
+    Pages<Op> pages(const Op& op, CallOptions options = CallOptions()) {
+        return pages(op, PageCursor(), std::move(options));
+    }
+    template <PagedOperation Op>
+    Pages<Op> pages(const Op& op, const PageCursor& cursor, CallOptions options = CallOptions()) {
+        return Pages<Op>(detail::PageSource(state_, op.request(), cursor, std::move(options)));
+    }
+
+    /// The same as one stream of items.
+    template <PagedOperation Op>
+    Items<Op> items(const Op& op, CallOptions options = CallOptions()) {
+        return items(op, PageCursor(), std::move(options));
+    }
+    template <PagedOperation Op>
+    Items<Op> items(const Op& op, const PageCursor& cursor, CallOptions options = CallOptions()) {
+        return Items<Op>(detail::PageSource(state_, op.request(), cursor, std::move(options)));
+    }
+
+    /// The same for a request of an operation that pages, each page as it came: `client.raw_pages(op.request())`.
+    RawPages raw_pages(Request first, const PageCursor& cursor = PageCursor(), CallOptions options = CallOptions());
 
     /// As `call`, for any completion token. Signature: `void(error_code, Response<Op::Result>)`; on an error the
     /// response carries `failure()`.

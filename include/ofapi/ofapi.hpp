@@ -12,6 +12,7 @@
 #include <ofapi/ids.hpp>
 #include <ofapi/meta.hpp>
 #include <ofapi/options.hpp>
+#include <ofapi/pages.hpp>
 #include <ofapi/request.hpp>
 #include <ofapi/response.hpp>
 #include <ofapi/time.hpp>

@@ -2,6 +2,7 @@
 
 #include <boost/json/parse.hpp>
 
+#include <algorithm>
 #include <cstddef>
 
 namespace ofapi::api {
@@ -60,6 +61,29 @@ std::string_view find_member(std::string_view object, std::string_view name) {
         if (object[at] == ',') at = skip_blanks(object, at + 1);
     }
     return found;
+}
+
+std::string_view find_path(std::string_view object, std::string_view path) {
+    while (!path.empty()) {
+        const std::size_t begin = skip_blanks(object, 0);
+        if (begin == std::string_view::npos || object[begin] != '{') return {};
+        const std::string_view name = path.substr(0, path.find('.'));
+        object = find_member(object, name);
+        path.remove_prefix(std::min(name.size() + 1, path.size()));
+    }
+    return object;
+}
+
+std::vector<std::string_view> list_elements(std::string_view array) {
+    std::vector<std::string_view> elements;
+    std::size_t at = skip_blanks(array, skip_blanks(array, 0) + 1);
+    while (array[at] != ']') {
+        const std::size_t end = skip_value(array, at);
+        elements.push_back(array.substr(at, end - at));
+        at = skip_blanks(array, end);
+        if (array[at] == ',') at = skip_blanks(array, at + 1);
+    }
+    return elements;
 }
 
 }  // namespace ofapi::api

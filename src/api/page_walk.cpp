@@ -75,12 +75,14 @@ PageWalk::PageWalk(const Request& first, http::Origin origin, std::string_view c
     if (paging_ == nullptr) {
         problem_ = "operation: its answer is not a page of a list";
     } else if (!cursor.empty()) {
-        std::string wrong = load_place(cursor, operation_, place_);
-        if (wrong.empty() && !place_.target.empty()) {
-            FollowedLink way = follow_link(place_.target, origin_, path_);
+        PagePlace saved;
+        std::string wrong = load_place(cursor, operation_, saved);
+        if (wrong.empty() && !saved.target.empty()) {
+            FollowedLink way = follow_link(saved.target, origin_, path_);
             wrong = std::move(way.problem);
-            place_.target = std::move(way.target);
+            saved.target = std::move(way.target);
         }
+        if (wrong.empty()) place_ = std::move(saved);
         if (!wrong.empty()) problem_ = "cursor: " + wrong;
     }
     asked_.insert(text_hash(place_.target));
@@ -139,10 +141,20 @@ void PageWalk::advance(Page page) {
 
 std::string PageWalk::save() const { return save_place(place_, operation_); }
 
-std::string PageWalk::save_within(const Page& page, std::size_t rows) const {
+std::string PageWalk::save_within(const Page& page, std::size_t items) const {
+    // Up to the next row to deliver: what was repeated on the way there is done with too.
+    std::size_t row = 0;
+    for (auto repeated = page.repeated.begin(); row < page.rows; ++row) {
+        const bool is_repeated = repeated != page.repeated.end() && *repeated == row;
+        if (is_repeated) {
+            ++repeated;
+        } else if (items-- == 0) {
+            break;
+        }
+    }
     PagePlace within = place_;
-    within.delivered = rows;
-    within.last = rows == 0 ? 0 : page.keys[rows - 1];
+    within.delivered = row;
+    within.last = row == 0 ? 0 : page.keys[row - 1];
     return save_place(within, operation_);
 }
 

@@ -64,8 +64,9 @@ class PageWalk {
 
     /// Where the walk stands, as a text for the constructor.
     [[nodiscard]] std::string save() const;
-    /// The same while `page`, which `advance` has not taken yet, is being delivered: its first `rows` rows were.
-    [[nodiscard]] std::string save_within(const Page& page, std::size_t rows) const;
+    /// The same while `page`, which `advance` has not taken yet, is being delivered: its first `items` rows were, not
+    /// counting the repeated ones.
+    [[nodiscard]] std::string save_within(const Page& page, std::size_t items) const;
 
  private:
     struct Way;

@@ -1,6 +1,7 @@
 #include <ofapi/client.hpp>
 
 #include "api/decoder.hpp"
+#include "client/answer_failure.hpp"
 #include "client/state.hpp"
 
 #include <boost/asio/associated_cancellation_slot.hpp>
@@ -80,19 +81,8 @@ error_code decode_answer(const OperationInfo& operation, const AccountId& accoun
     if (operation.result == nullptr || answer.data_size == 0) return {};
     std::string problem = api::decode(answer.data_json(), *operation.result, result);
     if (problem.empty()) return {};
-    Failure failure;
-    failure.code = errc::missing_data;
-    failure.operation = std::string(operation.name);
-    failure.account = account.str();
-    failure.method = std::string(to_string(operation.method));
-    failure.status = answer.status;
-    failure.message = std::move(problem);
-    failure.attempts = answer.attempts;
-    failure.timing = answer.timing;
-    failure.stop = StopReason::permanent;
-    failure.may_have_executed = operation.method != Method::get && operation.method != Method::head;
-    failure.idempotency_key = answer.idempotency_key;
-    answer.failure_info = std::make_shared<const Failure>(std::move(failure));
+    answer.failure_info = std::make_shared<const Failure>(
+        client::failure_of_answer(operation, account, answer, errc::missing_data, std::move(problem)));
     return errc::missing_data;
 }
 
@@ -132,6 +122,10 @@ asio::awaitable<Answer> Client::raw(Method method, std::string target, std::stri
     request.account(AccountId(account_in(target)));
     if (!body.empty()) request.json_body(std::move(body));
     return fetch(Raw(std::move(request)), std::move(options));
+}
+
+RawPages Client::raw_pages(Request first, const PageCursor& cursor, CallOptions options) {
+    return RawPages(detail::PageSource(state_, std::move(first), cursor, std::move(options)));
 }
 
 asio::awaitable<void> Client::shutdown(Duration grace) {

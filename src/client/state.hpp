@@ -48,6 +48,7 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
 
     [[nodiscard]] const Strand& strand() const noexcept { return strand_; }
     [[nodiscard]] const Allowance& allowance() const noexcept { return allowance_; }
+    [[nodiscard]] const http::Origin& origin() const noexcept { return origin_; }
     /// From any thread.
     [[nodiscard]] Counters counters() const;
 

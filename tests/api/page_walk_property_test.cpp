@@ -54,16 +54,44 @@ Rows drain(PageWalk walk, ListServer& server, std::vector<std::vector<std::strin
         const Rows rows = rows_of(body, paging.items);
         EXPECT_EQ(page.code, error_code()) << page.problem << "\n" << walk.target() << "\n" << body;
         if (page.code) break;
+        std::size_t items = 0;
         for (std::size_t row = 0; row < rows.size(); ++row) {
-            if (!std::ranges::binary_search(page.repeated, row)) delivered.push_back(rows[row]);
-            save(walk.save_within(page, row + 1));
+            if (std::ranges::binary_search(page.repeated, row)) continue;
+            save(walk.save_within(page, items++));
+            delivered.push_back(rows[row]);
         }
+        save(walk.save_within(page, items));
         walk.advance(std::move(page));
         const std::string refused = walk.take_refusal();
         EXPECT_EQ(refused, "") << body;
         if (!refused.empty()) break;
     }
     save(walk.save());
+    return delivered;
+}
+
+/// What comes out if a new walk, from the cursor of the one before, is made for each row.
+template <const Paging& paging>
+Rows drain_row_by_row(const std::string& target, ListServer& server) {
+    Rows delivered;
+    std::string cursor;
+    for (int steps = 0; steps < 3000; ++steps) {
+        PageWalk one = walk<paging>(target, cursor);
+        if (one.ended()) return delivered;
+        const std::string body = server.answer(one.target());
+        PageWalk::Page page = one.read(body);
+        const Rows rows = rows_of(body, paging.items);
+        std::size_t row = 0;
+        while (row < rows.size() && std::ranges::binary_search(page.repeated, row)) ++row;
+        if (row == rows.size()) {
+            one.advance(std::move(page));
+            cursor = one.save();
+        } else {
+            delivered.push_back(rows[row]);
+            cursor = one.save_within(page, 1);
+        }
+    }
+    ADD_FAILURE() << "the walk does not end";
     return delivered;
 }
 
@@ -102,6 +130,9 @@ void expect_each_row_once(Change change, std::uint64_t cases = 400) {
         std::vector<std::vector<std::string>> cursors;
         ASSERT_EQ(drain<paging>(walk<paging>(target), server, with_cursors ? &cursors : nullptr), expected);
         pages += server.requests();
+        if (with_cursors) {
+            ASSERT_EQ(drain_row_by_row<paging>(target, server), expected);
+        }
         for (std::size_t delivered = 0; delivered < cursors.size(); ++delivered) {
             for (const std::string& cursor : cursors[delivered]) {
                 ++restored;

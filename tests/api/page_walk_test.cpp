@@ -381,6 +381,7 @@ TEST(PageWalk, RefusesACursorThatIsNotItsOwn) {
          }) {
         const auto walked = walk<linked>(list, text);
         EXPECT_TRUE(walked.problem().starts_with("cursor: ")) << text;
+        EXPECT_FALSE(walked.ended()) << "a cursor that cannot be used is no end";
         EXPECT_TRUE(has(walked.problem(), words));
     }
     EXPECT_EQ(walk<linked>(list, good).problem(), "");

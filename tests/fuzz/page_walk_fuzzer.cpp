@@ -71,7 +71,7 @@ void check(PagingStyle style, std::string_view input) {
         require(read.repeated.size() <= read.rows);
         require(std::ranges::is_sorted(read.repeated, std::ranges::less_equal()));
         require(read.repeated.empty() || read.repeated.back() < read.rows);
-        const api::PageWalk within(first, origin, walk.save_within(read, read.rows));
+        const api::PageWalk within(first, origin, walk.save_within(read, read.rows - read.repeated.size()));
         require(within.problem().empty() && within.target() == walk.target());
         walk.advance(std::move(read));
         const api::PageWalk again(first, origin, walk.save());
