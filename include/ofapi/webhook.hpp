@@ -9,7 +9,11 @@
 ///     if (!webhook::verify(request.body, headers.signature(), secret)) return 401;
 ///     const auto event = webhook::parse(request.body, headers);
 ///     if (!event) return 400;
-///     if (seen.first(event->key, Clock::now())) queue.push(*event);  // and answer 2xx within 10 s
+///     if (!seen.contains(event->key, Clock::now())) {
+///         queue.push(*event);  // where this throws, answer 500: the service delivers the event again
+///         seen.remember(event->key, Clock::now());
+///     }
+///     return 200;  // within 10 s
 ///
 /// Deliveries come in no order, and more than once. Rules: the service's pages on delivery and on protecting webhooks.
 
@@ -134,9 +138,13 @@ struct Event {
 /// object or names no event. `parse(...).value()` throws it. Any thread.
 [[nodiscard]] boost::system::result<Event, Error> parse(std::string_view raw_body, const Headers& headers = Headers());
 
-/// Tells whether an event came before, by its key. Remembers so many keys for so long after each was last seen, and
-/// forgets the oldest first; what is forgotten counts as new. About 200 bytes a key. Each call takes constant time.
-/// Takes the time as an argument and does not synchronise: one thread at a time.
+/// Tells whether an event has been dealt with, by its key. Ask `contains` first, deal with the event, and `remember`
+/// its key only once that has succeeded: an event that failed is then new when the service delivers it again. Between
+/// the two calls it is new as well, so deal with one delivery of a key at a time.
+///
+/// Keeps so many keys for so long after each was last remembered, and forgets the oldest first; what is forgotten
+/// counts as new. About 200 bytes a key. A call takes constant time on average. Takes the time as an argument and does
+/// not synchronise: one thread at a time.
 ///
 /// It remembers in memory only. Whoever must not act twice even after a restart keeps the keys with the results.
 class Seen {
@@ -149,17 +157,21 @@ class Seen {
     Seen(Seen&&) noexcept = default;
     Seen& operator=(Seen&&) noexcept = default;
 
-    /// Whether the key is new; it is remembered from now on. Always true for an empty key: such an event is never a
-    /// duplicate. A time before that of an earlier call counts as the later one.
-    [[nodiscard]] bool first(std::string_view key, Time now);
+    /// Whether the key is remembered. Changes nothing: asking does not make a key last longer. Never true for an empty
+    /// key: such an event is never a duplicate. A time before that of a `remember` counts as the later one.
+    [[nodiscard]] bool contains(std::string_view key, Time now) const;
 
-    /// Keys that are remembered; those whose time is up go with the next `first`.
+    /// Remembers the key from now on; where it is remembered already, its time begins anew. Ignores an empty key. A
+    /// time before that of an earlier `remember` counts as the later one.
+    void remember(std::string_view key, Time now);
+
+    /// Keys that are kept; those whose time is up go with the next `remember`.
     [[nodiscard]] std::size_t size() const noexcept { return index_.size(); }
 
  private:
     struct Entry {
         std::string key;
-        Time seen;
+        Time remembered;
     };
 
     void forget_oldest();
@@ -167,7 +179,7 @@ class Seen {
     std::size_t max_keys_;
     Duration max_age_;
     Time now_ = Time::min();
-    std::list<Entry> entries_;  // in the order in which they were last seen
+    std::list<Entry> entries_;  // in the order in which they were last remembered
     std::unordered_map<std::string_view, std::list<Entry>::iterator> index_;
 };
 
