@@ -88,6 +88,17 @@ Time later(Time now, Duration duration) {
     return now + std::clamp(duration, Duration::zero(), longest);
 }
 
+/// JSON stands first whatever the result is: errors are JSON all the same.
+std::string_view accept_field(Envelope envelope) noexcept {
+    switch (envelope) {
+        case Envelope::text: return "Accept: application/json, text/plain\r\n";
+        case Envelope::none: return "Accept: application/json, */*\r\n";
+        case Envelope::data:
+        case Envelope::bare: break;
+    }
+    return "Accept: application/json\r\n";
+}
+
 bool is_write(const Call& call) noexcept {
     const Method method = call.request.operation().method;
     return method != Method::get && method != Method::head;
@@ -99,8 +110,7 @@ ClientState::ClientState(asio::any_io_executor executor, const ApiKey& key, Clie
     : strand_(asio::make_strand(std::move(executor))),
       options_(checked(options)),
       allowance_(options_.allowance() ? *options_.allowance() : Allowance()),
-      fixed_fields_("Authorization: Bearer " + key.reveal() +
-                    "\r\nAccept: application/json\r\nUser-Agent: " + options_.user_agent() + "\r\n"),
+      fixed_fields_("Authorization: Bearer " + key.reveal() + "\r\nUser-Agent: " + options_.user_agent() + "\r\n"),
       origin_(origin_of(options_)),
       authority_(origin_.authority()),
       pool_(net::Pool::create(strand_, pooling(options_, origin_))),
@@ -317,7 +327,7 @@ std::optional<std::string> ClientState::head_of(const Call& call) const {
     const Method method = call.request.operation().method;
     const std::string& body = call.request.body();
     const bool takes_body = !body.empty() || method == Method::post || method == Method::put || method == Method::patch;
-    std::string own_fields;
+    std::string own_fields(accept_field(call.request.operation().envelope));
     if (!body.empty() && !http::append_field(own_fields, "Content-Type", call.request.content_type())) {
         return std::nullopt;
     }

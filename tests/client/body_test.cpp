@@ -1,4 +1,4 @@
-// What of a request's body and its type reaches the wire.
+// What of a request's body, its type and the types it asks for reaches the wire.
 
 #include <ofapi/client.hpp>
 
@@ -10,6 +10,7 @@
 #include <boost/json/value.hpp>
 
 #include <string>
+#include <utility>
 
 namespace ofapi {
 namespace {
@@ -68,6 +69,19 @@ TEST_F(RequestBody, GoesOutAsItIsWithItsType) {
     EXPECT_NE(seen.find("\r\nContent-Type: multipart/form-data; boundary=x\r\n"), std::string::npos) << seen;
     EXPECT_EQ(seen.find("application/json", seen.find("Content-Type")), std::string::npos) << seen;
     EXPECT_TRUE(seen.ends_with("\r\n\r\n" + bytes)) << seen;
+}
+
+TEST_F(RequestBody, AsksForWhatTheResultIs) {
+    using detail::Envelope;
+    for (const auto& [envelope, accepted] :
+         {std::pair(Envelope::data, "application/json"), std::pair(Envelope::bare, "application/json"),
+          std::pair(Envelope::text, "application/json, text/plain"),
+          std::pair(Envelope::none, "application/json, */*")}) {
+        const detail::OperationInfo info{"things.tell", Method::get, envelope, detail::ResultKind::any,
+                                         true,          false,       nullptr};
+        const std::string seen = send({info, "/api/things"});
+        EXPECT_NE(seen.find("\r\nAccept: " + std::string(accepted) + "\r\n"), std::string::npos) << seen;
+    }
 }
 
 TEST_F(RequestBody, IsTypedAsJsonWhereItIsJson) {
