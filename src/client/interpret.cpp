@@ -2,6 +2,7 @@
 
 #include "api/error_words.hpp"
 #include "api/numbers.hpp"
+#include "api/shape.hpp"
 #include "http/fields.hpp"
 
 #include <boost/asio/error.hpp>
@@ -66,6 +67,13 @@ void read_transport_failure(const net::Exchange& exchange, bool safe, Verdict& v
     }
 }
 
+/// The result itself has a member `error`: of an upload that failed, asking for its state succeeds.
+bool declares_error(const detail::OperationInfo& operation) {
+    if (operation.envelope != detail::Envelope::bare || operation.result == nullptr) return false;
+    const api::Type* type = operation.result->type;
+    return type != nullptr && std::ranges::find(type->fields, "error", &api::Field::name) != type->fields.end();
+}
+
 /// The promise of a success: the result is there, and of the kind that the operation gives.
 void check_promise(const net::Exchange& exchange, const detail::OperationInfo& operation, const api::Body& body,
                    Verdict& verdict) {
@@ -80,7 +88,7 @@ void check_promise(const net::Exchange& exchange, const detail::OperationInfo& o
         verdict.message = operation.sensitive_body
                               ? body.problem
                               : body.problem + "; " + describe_page(exchange.headers, exchange.body);
-    } else if (body.has_error && (bare || !body.has_data)) {
+    } else if (body.has_error && (bare || !body.has_data) && !declares_error(operation)) {
         verdict.code = errc::error_in_success;
     } else if (!body.has_data && operation.kind != detail::ResultKind::any) {
         verdict.code = errc::missing_data;

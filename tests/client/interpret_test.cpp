@@ -1,5 +1,8 @@
 #include "client/interpret.hpp"
 
+#include <ofapi/api/media.hpp>
+#include <ofapi/api/whoami.hpp>
+
 #include <gtest/gtest.h>
 #include <boost/asio/error.hpp>
 
@@ -52,6 +55,15 @@ TEST(Interpret, TakesAnyBodyWhereNoneIsDeclared) {
     EXPECT_FALSE(read(answered(200, "OK", "Content-Type: text/plain\r\n"), text_operation).code);
     EXPECT_FALSE(read(answered(200, "", ""), text_operation).code);
     EXPECT_EQ(read(answered(200, R"({"error":"no"})"), text_operation).code, errc::error_in_success);
+}
+
+TEST(Interpret, TakesAnErrorForThePartOfAResultThatDeclaresIt) {
+    const auto failed_upload =
+        answered(200, R"({"prefixed_id":"ofapi_media_1","status":"failed","error":"too large"})");
+    const Verdict verdict = read(failed_upload, media::uploads::GetStatus::info);
+    EXPECT_FALSE(verdict.code) << verdict.code.message();
+    EXPECT_EQ(verdict.data_size, failed_upload.body.size());
+    EXPECT_EQ(read(answered(200, R"({"error":"no"})"), whoami::Retrieve::info).code, errc::error_in_success);
 }
 
 TEST(Interpret, TakesARedirectionForTheAnswerOnlyWhereNoBodyIsDeclared) {
