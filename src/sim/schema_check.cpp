@@ -67,7 +67,7 @@ void check_text(std::string_view text, const Schema& schema, const std::string& 
     if (schema.max_length && length > *schema.max_length) {
         out.add_field(field, "must not be greater than " + std::to_string(*schema.max_length) + " characters.");
     }
-    const bool dated = schema.format == "date-time" || schema.format == "date";
+    const bool dated = schema.format == "date-time" || schema.format == "date" || !schema.date_format.empty();
     if (dated && !text.empty() && !parse_date(text)) {
         out.add_field(field, schema.date_format.empty()
                                  ? "must be a valid date."

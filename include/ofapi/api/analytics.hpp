@@ -76,15 +76,26 @@ namespace profitability {
 
 /// Month by month profitability of one account.
 ///
-/// `GET /api/analytics/financial/profitability/{account}/history`. The answer has no envelope and no `_meta`.
+/// `GET /api/analytics/financial/profitability/{account}/history`
 class GetHistory {
  public:
     struct Item {
-        std::optional<double> gross_revenue;
-        std::optional<double> margin;
+        std::optional<std::string> active_milestones;
+        std::optional<std::string> agency_earnings;
+        std::optional<std::string> commission_amount;
+        std::optional<std::string> commission_rate;
+        std::vector<boost::json::value> costs;
+        std::optional<std::string> creator_name;
+        std::optional<bool> has_commission_for_period;
+        std::optional<bool> has_costs_for_period;
+        std::optional<std::string> margin_percentage;
         std::optional<std::int64_t> month;
-        std::optional<double> net_revenue;
-        std::optional<double> profit;
+        std::optional<std::int64_t> only_fans_user_id;
+        std::optional<std::string> profit;
+        std::optional<std::string> projected_net;
+        std::vector<boost::json::value> rate_periods;
+        std::optional<std::string> referral_note;
+        std::optional<std::string> total_costs;
         std::optional<std::int64_t> year;
     };
 
@@ -111,18 +122,27 @@ class GetHistory {
 
 /// Revenue, costs, commission and margin of each creator in one month.
 ///
-/// `POST /api/analytics/financial/profitability`. The answer has no envelope and no `_meta`.
+/// `POST /api/analytics/financial/profitability`
 class GetProfitability {
  public:
     struct Item {
-        std::optional<double> commission;
-        std::optional<std::int64_t> creator_id;  ///< numeric, although the request takes prefixed string ids
-        std::optional<double> gross_revenue;
-        std::optional<double> margin;
-        std::optional<std::string> name;
-        std::optional<double> net_revenue;
-        std::optional<double> profit;
-        std::optional<double> total_costs;
+        std::optional<std::string> active_milestones;
+        std::optional<std::string> agency_earnings;
+        std::optional<std::string> commission_amount;
+        std::optional<std::string> commission_rate;
+        std::vector<boost::json::value> costs;
+        std::optional<std::string> creator_name;
+        std::optional<bool> has_commission_for_period;
+        std::optional<bool> has_costs_for_period;
+        std::optional<std::string> margin_percentage;
+        std::optional<std::int64_t> month;
+        std::optional<std::int64_t> only_fans_user_id;
+        std::optional<std::string> profit;
+        std::optional<std::string> projected_net;
+        std::vector<boost::json::value> rate_periods;
+        std::optional<std::string> referral_note;
+        std::optional<std::string> total_costs;
+        std::optional<std::int64_t> year;
     };
 
     using Result = std::vector<Item>;

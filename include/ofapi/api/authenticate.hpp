@@ -260,7 +260,7 @@ class Start {
     enum class AuthType : std::uint8_t { email_password, raw_data, mobile_app };
     friend std::string_view to_string(AuthType) noexcept;
 
-    enum class ProxyCountry : std::uint8_t { us, uk };
+    enum class ProxyCountry : std::uint8_t { us, uk, gb };
     friend std::string_view to_string(ProxyCountry) noexcept;
 
     /// Excludes proxyCountry.

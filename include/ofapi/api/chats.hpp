@@ -920,10 +920,21 @@ class Search {
 /// one that the client makes.
 class Send {
  public:
+    enum class BlockBannedWords : std::uint8_t { strict_ban, risky, replace_soften };
+    friend std::string_view to_string(BlockBannedWords) noexcept;
+
     using Result = SentMessage;
     static const detail::OperationInfo& info;
 
     Send(AccountId account, ChatId chat_id) : account_(std::move(account)), chat_id_(std::move(chat_id)) {}
+
+    /// Off when omitted; otherwise banned words in text make the call fail with 422 naming them (strict_ban: every
+    /// tier, risky: risky and replace/soften, replace_soften: only that tier).
+    Send& block_banned_words(BlockBannedWords value) & {
+        block_banned_words_ = value;
+        return *this;
+    }
+    Send&& block_banned_words(BlockBannedWords value) && { return std::move(block_banned_words(value)); }
 
     /// An id from the giphy operations.
     Send& giphy_id(std::string value) & {
@@ -1023,6 +1034,7 @@ class Send {
  private:
     AccountId account_;
     ChatId chat_id_;
+    std::optional<BlockBannedWords> block_banned_words_;
     std::optional<std::string> giphy_id_;
     std::optional<bool> locked_text_;
     std::optional<std::vector<std::string>> media_files_;

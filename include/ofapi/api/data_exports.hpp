@@ -31,7 +31,8 @@ enum class Type : std::uint8_t {
     public_profiles,
     fans,
     followings,
-    profile_visitors
+    profile_visitors,
+    fansly_chat_messages
 };
 [[nodiscard]] std::string_view to_string(Type) noexcept;
 

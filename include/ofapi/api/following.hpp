@@ -11,10 +11,17 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace ofapi::following {
+
+enum class Sort : std::uint8_t { last_activity, expire_date, subscribe_date, is_expired };
+[[nodiscard]] std::string_view to_string(Sort) noexcept;
+
+enum class SortDirection : std::uint8_t { asc, desc };
+[[nodiscard]] std::string_view to_string(SortDirection) noexcept;
 
 struct ListState {
     std::optional<std::string> id;
@@ -204,6 +211,21 @@ class ListActive {
     }
     ListActive&& query(std::string value) && { return std::move(query(std::move(value))); }
 
+    /// The account keeps this order for later calls without sort, and for OnlyFans' own pages; is_expired is meant for
+    /// the expired list.
+    ListActive& sort(Sort value) & {
+        sort_ = value;
+        return *this;
+    }
+    ListActive&& sort(Sort value) && { return std::move(sort(value)); }
+
+    /// Needs sort; desc when omitted.
+    ListActive& sort_direction(SortDirection value) & {
+        sort_direction_ = value;
+        return *this;
+    }
+    ListActive&& sort_direction(SortDirection value) && { return std::move(sort_direction(value)); }
+
     [[nodiscard]] Request request() const;
 
     /// The list that the operation pages over.
@@ -218,6 +240,8 @@ class ListActive {
     std::optional<std::int64_t> limit_;
     std::optional<std::int64_t> offset_;
     std::optional<std::string> query_;
+    std::optional<Sort> sort_;
+    std::optional<SortDirection> sort_direction_;
 };
 
 /// Every creator the account subscribes or subscribed to, latest subscription first.
@@ -290,6 +314,21 @@ class ListAll {
     }
     ListAll&& query(std::string value) && { return std::move(query(std::move(value))); }
 
+    /// The account keeps this order for later calls without sort, and for OnlyFans' own pages; is_expired is meant for
+    /// the expired list.
+    ListAll& sort(Sort value) & {
+        sort_ = value;
+        return *this;
+    }
+    ListAll&& sort(Sort value) && { return std::move(sort(value)); }
+
+    /// Needs sort; desc when omitted.
+    ListAll& sort_direction(SortDirection value) & {
+        sort_direction_ = value;
+        return *this;
+    }
+    ListAll&& sort_direction(SortDirection value) && { return std::move(sort_direction(value)); }
+
     [[nodiscard]] Request request() const;
 
     /// The list that the operation pages over.
@@ -304,6 +343,8 @@ class ListAll {
     std::optional<std::int64_t> limit_;
     std::optional<std::int64_t> offset_;
     std::optional<std::string> query_;
+    std::optional<Sort> sort_;
+    std::optional<SortDirection> sort_direction_;
 };
 
 /// Creators whose subscription by the account has lapsed, in no guaranteed order.
@@ -377,6 +418,21 @@ class ListExpired {
     }
     ListExpired&& query(std::string value) && { return std::move(query(std::move(value))); }
 
+    /// The account keeps this order for later calls without sort, and for OnlyFans' own pages; is_expired is meant for
+    /// the expired list.
+    ListExpired& sort(Sort value) & {
+        sort_ = value;
+        return *this;
+    }
+    ListExpired&& sort(Sort value) && { return std::move(sort(value)); }
+
+    /// Needs sort; desc when omitted; with expire_date here asc unless given.
+    ListExpired& sort_direction(SortDirection value) & {
+        sort_direction_ = value;
+        return *this;
+    }
+    ListExpired&& sort_direction(SortDirection value) && { return std::move(sort_direction(value)); }
+
     [[nodiscard]] Request request() const;
 
     /// The list that the operation pages over.
@@ -391,6 +447,8 @@ class ListExpired {
     std::optional<std::int64_t> limit_;
     std::optional<std::int64_t> offset_;
     std::optional<std::string> query_;
+    std::optional<Sort> sort_;
+    std::optional<SortDirection> sort_direction_;
 };
 
 }  // namespace ofapi::following

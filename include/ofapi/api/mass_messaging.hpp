@@ -367,6 +367,13 @@ class Send {
     }
     Send&& scheduled_date(Timestamp value) && { return std::move(scheduled_date(value)); }
 
+    /// Only fans who subscribed in so many calendar days, today included; 1 to 30.
+    Send& subscribed_within_last_days(std::int64_t value) & {
+        subscribed_within_last_days_ = value;
+        return *this;
+    }
+    Send&& subscribed_within_last_days(std::int64_t value) && { return std::move(subscribed_within_last_days(value)); }
+
     Send& user_ids(std::vector<UserId> value) & {
         user_ids_ = std::move(value);
         return *this;
@@ -418,6 +425,7 @@ class Send {
     std::optional<std::string> rf_tag_;
     std::optional<bool> save_for_later_;
     std::optional<Timestamp> scheduled_date_;
+    std::optional<std::int64_t> subscribed_within_last_days_;
     std::optional<std::vector<UserId>> user_ids_;
     std::optional<std::vector<UserListId>> user_lists_;
 };

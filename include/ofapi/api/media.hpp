@@ -698,6 +698,13 @@ class List {
     }
     List&& query(std::string value) && { return std::move(query(std::move(value))); }
 
+    /// Only id, name, type, canUpdate and mediaCount of each list, without previews; false where it is not set.
+    List& lightweight(bool value) & {
+        lightweight_ = value;
+        return *this;
+    }
+    List&& lightweight(bool value) && { return std::move(lightweight(value)); }
+
     [[nodiscard]] Request request() const;
 
     /// The list that the operation pages over.
@@ -711,6 +718,7 @@ class List {
     std::optional<std::int64_t> limit_;
     std::optional<std::int64_t> offset_;
     std::optional<std::string> query_;
+    std::optional<bool> lightweight_;
 };
 
 /// Shows one vault list.

@@ -4,9 +4,12 @@
 #include <ofapi/request.hpp>
 #include <ofapi/time.hpp>
 
+#include <boost/json/value.hpp>
+
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -59,12 +62,54 @@ struct Profile {
 /// `GET /api/search`. Pages by the address of the next page. Costs 1 credit per result.
 class Profiles {
  public:
+    enum class Sort : std::uint8_t {
+        likes,
+        photos,
+        videos,
+        subscribers,
+        subscribe_price,
+        min_subscribe_price,
+        join_date,
+        last_seen
+    };
+    friend std::string_view to_string(Sort) noexcept;
+
+    enum class SortDirection : std::uint8_t { desc, asc };
+    friend std::string_view to_string(SortDirection) noexcept;
+
+    enum class Gender : std::uint8_t { female, male, trans, trans_ftm, trans_mtf, couple };
+    friend std::string_view to_string(Gender) noexcept;
+
+    class Filter {
+     public:
+        Filter() {}
+
+        Filter& gender(Gender value) & {
+            gender_ = value;
+            return *this;
+        }
+        Filter&& gender(Gender value) && { return std::move(gender(value)); }
+
+        [[nodiscard]] boost::json::value to_json() const;
+
+        friend bool operator==(const Filter&, const Filter&) = default;
+
+     private:
+        std::optional<Gender> gender_;
+    };
+
     using Result = std::vector<Profile>;
     using Item = Profile;
     static const detail::OperationInfo& info;
 
-    /// `query`: Matched against username, display name and bio.
-    explicit Profiles(std::string query) : query_(std::move(query)) {}
+    Profiles() {}
+
+    /// Matched against username, display name and bio; at least 3 characters.
+    Profiles& query(std::string value) & {
+        query_ = std::move(value);
+        return *this;
+    }
+    Profiles&& query(std::string value) && { return std::move(query(std::move(value))); }
 
     /// numeric, but sent as a string; one credit is charged per profile returned; 10 where it is not set.
     Profiles& limit(std::int64_t value) & {
@@ -92,6 +137,53 @@ class Profiles {
     }
     Profiles&& min_subscribe_price(double value) && { return std::move(min_subscribe_price(value)); }
 
+    /// next_cursor of the answer before.
+    Profiles& cursor(std::string value) & {
+        cursor_ = std::move(value);
+        return *this;
+    }
+    Profiles&& cursor(std::string value) && { return std::move(cursor(std::move(value))); }
+
+    /// Gender only on the Pro and Enterprise plans.
+    Profiles& filter(Filter value) & {
+        filter_ = std::move(value);
+        return *this;
+    }
+    Profiles&& filter(Filter value) && { return std::move(filter(std::move(value))); }
+
+    /// A user name there.
+    Profiles& instagram(std::string value) & {
+        instagram_ = std::move(value);
+        return *this;
+    }
+    Profiles&& instagram(std::string value) && { return std::move(instagram(std::move(value))); }
+
+    /// Only on the Pro and Enterprise plans.
+    Profiles& sort(Sort value) & {
+        sort_ = value;
+        return *this;
+    }
+    Profiles&& sort(Sort value) && { return std::move(sort(value)); }
+
+    Profiles& sort_direction(SortDirection value) & {
+        sort_direction_ = value;
+        return *this;
+    }
+    Profiles&& sort_direction(SortDirection value) && { return std::move(sort_direction(value)); }
+
+    /// A user name there.
+    Profiles& tiktok(std::string value) & {
+        tiktok_ = std::move(value);
+        return *this;
+    }
+    Profiles&& tiktok(std::string value) && { return std::move(tiktok(std::move(value))); }
+
+    Profiles& website(std::string value) & {
+        website_ = std::move(value);
+        return *this;
+    }
+    Profiles&& website(std::string value) && { return std::move(website(std::move(value))); }
+
     [[nodiscard]] Request request() const;
 
     /// The list that the operation pages over.
@@ -101,11 +193,18 @@ class Profiles {
     friend bool operator==(const Profiles&, const Profiles&) = default;
 
  private:
-    std::string query_;
+    std::optional<std::string> query_;
     std::optional<std::int64_t> limit_;
     std::optional<std::string> location_;
     std::optional<double> max_subscribe_price_;
     std::optional<double> min_subscribe_price_;
+    std::optional<std::string> cursor_;
+    std::optional<Filter> filter_;
+    std::optional<std::string> instagram_;
+    std::optional<Sort> sort_;
+    std::optional<SortDirection> sort_direction_;
+    std::optional<std::string> tiktok_;
+    std::optional<std::string> website_;
 };
 
 }  // namespace ofapi::search

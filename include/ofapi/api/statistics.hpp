@@ -210,6 +210,9 @@ class GetOverview {
 /// `GET /api/{account}/statistics/subscriber-metrics`
 class GetSubscriberMetrics {
  public:
+    enum class DetailedType : std::uint8_t { total, renew, new_ };
+    friend std::string_view to_string(DetailedType) noexcept;
+
     struct Result {
         struct Detailed {
             std::optional<std::int64_t> free_subscriptions;
@@ -236,6 +239,13 @@ class GetSubscriberMetrics {
     }
     GetSubscriberMetrics&& detailed(bool value) && { return std::move(detailed(value)); }
 
+    /// Only with detailed; total when omitted.
+    GetSubscriberMetrics& detailed_type(DetailedType value) & {
+        detailed_type_ = value;
+        return *this;
+    }
+    GetSubscriberMetrics&& detailed_type(DetailedType value) && { return std::move(detailed_type(value)); }
+
     [[nodiscard]] Request request() const;
 
     friend bool operator==(const GetSubscriberMetrics&, const GetSubscriberMetrics&) = default;
@@ -245,6 +255,7 @@ class GetSubscriberMetrics {
     std::string start_date_;
     std::string end_date_;
     std::optional<bool> detailed_;
+    std::optional<DetailedType> detailed_type_;
 };
 
 namespace reach {

@@ -83,6 +83,20 @@ class List {
     }
     List&& start_date(std::string value) && { return std::move(start_date(std::move(value))); }
 
+    /// Only with type tips: profile, post_all, chat, stream or story.
+    List& tips_source(std::string value) & {
+        tips_source_ = std::move(value);
+        return *this;
+    }
+    List&& tips_source(std::string value) && { return std::move(tips_source(std::move(value))); }
+
+    /// A kind of transaction such as tips.
+    List& type(std::string value) & {
+        type_ = std::move(value);
+        return *this;
+    }
+    List&& type(std::string value) && { return std::move(type(std::move(value))); }
+
     [[nodiscard]] Request request() const;
 
     /// The list that the operation pages over.
@@ -96,6 +110,8 @@ class List {
     std::optional<std::int64_t> limit_;
     std::optional<std::string> marker_;
     std::optional<std::string> start_date_;
+    std::optional<std::string> tips_source_;
+    std::optional<std::string> type_;
 };
 
 }  // namespace ofapi::transactions

@@ -11,7 +11,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -423,16 +422,24 @@ namespace users {
 
 /// Puts several users into a list.
 ///
-/// `POST /api/{account}/user-lists/{userListId}/users`. The SDK declares one key, the example "1224114714" (by its look
-/// a list id); read as a map from id to an array of ids.
+/// `POST /api/{account}/user-lists/{userListId}/users`. Data: a map from the list's id to the users' ids; with
+/// skip_invalid added and failed.
 class Add {
  public:
-    using Result = std::map<std::string, std::vector<std::int64_t>>;
+    using Result = boost::json::value;
     static const detail::OperationInfo& info;
 
     /// `ids`: OnlyFans user ids, as strings.
     Add(AccountId account, UserListId user_list_id, std::vector<UserId> ids)
         : account_(std::move(account)), user_list_id_(std::move(user_list_id)), ids_(std::move(ids)) {}
+
+    /// Leaves out the users that OnlyFans refuses, in up to 5 attempts of a credit each; data is then added, a list of
+    /// ids, and failed, a map from id to reason.
+    Add& skip_invalid(bool value) & {
+        skip_invalid_ = value;
+        return *this;
+    }
+    Add&& skip_invalid(bool value) && { return std::move(skip_invalid(value)); }
 
     [[nodiscard]] Request request() const;
 
@@ -442,6 +449,7 @@ class Add {
     AccountId account_;
     UserListId user_list_id_;
     std::vector<UserId> ids_;
+    std::optional<bool> skip_invalid_;
 };
 
 /// Empties a list.

@@ -376,9 +376,10 @@ class Builder:
         return name + "Parameter" if name in self.component_types else name
 
     def string(self, parameter, schema):
-        if schema.get("format") == "date-time":
+        # The service's own way to write a time is no `date-time` of JSON Schema.
+        parameter.sql_time = schema.get("x-format") == "Y-m-d H:i:s"
+        if parameter.sql_time or schema.get("format") == "date-time":
             parameter.kind, parameter.type = "timestamp", "Timestamp"
-            parameter.sql_time = schema.get("x-format") == "Y-m-d H:i:s"
         elif schema.get("format") == "date":
             parameter.kind, parameter.type = "date", "Date"
         elif schema.get("format") == "binary":

@@ -46,11 +46,22 @@ const api::Type api::type_of<analytics::financial::GetForecast::Result> =
 namespace analytics {
 
 constexpr api::Field financial_profitability_get_history_item_fields[] = {
-    OFAPI_FIELD(financial::profitability::GetHistory::Item, gross_revenue, "gross_revenue"),
-    OFAPI_FIELD(financial::profitability::GetHistory::Item, margin, "margin"),
+    OFAPI_FIELD(financial::profitability::GetHistory::Item, active_milestones, "activeMilestones"),
+    OFAPI_FIELD(financial::profitability::GetHistory::Item, agency_earnings, "agencyEarnings"),
+    OFAPI_FIELD(financial::profitability::GetHistory::Item, commission_amount, "commissionAmount"),
+    OFAPI_FIELD(financial::profitability::GetHistory::Item, commission_rate, "commissionRate"),
+    OFAPI_FIELD(financial::profitability::GetHistory::Item, costs, "costs"),
+    OFAPI_FIELD(financial::profitability::GetHistory::Item, creator_name, "creatorName"),
+    OFAPI_FIELD(financial::profitability::GetHistory::Item, has_commission_for_period, "hasCommissionForPeriod"),
+    OFAPI_FIELD(financial::profitability::GetHistory::Item, has_costs_for_period, "hasCostsForPeriod"),
+    OFAPI_FIELD(financial::profitability::GetHistory::Item, margin_percentage, "marginPercentage"),
     OFAPI_FIELD(financial::profitability::GetHistory::Item, month, "month"),
-    OFAPI_FIELD(financial::profitability::GetHistory::Item, net_revenue, "net_revenue"),
+    OFAPI_FIELD(financial::profitability::GetHistory::Item, only_fans_user_id, "onlyFansUserId"),
     OFAPI_FIELD(financial::profitability::GetHistory::Item, profit, "profit"),
+    OFAPI_FIELD(financial::profitability::GetHistory::Item, projected_net, "projectedNet"),
+    OFAPI_FIELD(financial::profitability::GetHistory::Item, rate_periods, "ratePeriods"),
+    OFAPI_FIELD(financial::profitability::GetHistory::Item, referral_note, "referralNote"),
+    OFAPI_FIELD(financial::profitability::GetHistory::Item, total_costs, "totalCosts"),
     OFAPI_FIELD(financial::profitability::GetHistory::Item, year, "year"),
 };
 }  // namespace analytics
@@ -61,14 +72,23 @@ const api::Type api::type_of<analytics::financial::profitability::GetHistory::It
 namespace analytics {
 
 constexpr api::Field financial_profitability_get_profitability_item_fields[] = {
-    OFAPI_FIELD(financial::profitability::GetProfitability::Item, commission, "commission"),
-    OFAPI_FIELD(financial::profitability::GetProfitability::Item, creator_id, "creator_id"),
-    OFAPI_FIELD(financial::profitability::GetProfitability::Item, gross_revenue, "gross_revenue"),
-    OFAPI_FIELD(financial::profitability::GetProfitability::Item, margin, "margin"),
-    OFAPI_FIELD(financial::profitability::GetProfitability::Item, name, "name"),
-    OFAPI_FIELD(financial::profitability::GetProfitability::Item, net_revenue, "net_revenue"),
+    OFAPI_FIELD(financial::profitability::GetProfitability::Item, active_milestones, "activeMilestones"),
+    OFAPI_FIELD(financial::profitability::GetProfitability::Item, agency_earnings, "agencyEarnings"),
+    OFAPI_FIELD(financial::profitability::GetProfitability::Item, commission_amount, "commissionAmount"),
+    OFAPI_FIELD(financial::profitability::GetProfitability::Item, commission_rate, "commissionRate"),
+    OFAPI_FIELD(financial::profitability::GetProfitability::Item, costs, "costs"),
+    OFAPI_FIELD(financial::profitability::GetProfitability::Item, creator_name, "creatorName"),
+    OFAPI_FIELD(financial::profitability::GetProfitability::Item, has_commission_for_period, "hasCommissionForPeriod"),
+    OFAPI_FIELD(financial::profitability::GetProfitability::Item, has_costs_for_period, "hasCostsForPeriod"),
+    OFAPI_FIELD(financial::profitability::GetProfitability::Item, margin_percentage, "marginPercentage"),
+    OFAPI_FIELD(financial::profitability::GetProfitability::Item, month, "month"),
+    OFAPI_FIELD(financial::profitability::GetProfitability::Item, only_fans_user_id, "onlyFansUserId"),
     OFAPI_FIELD(financial::profitability::GetProfitability::Item, profit, "profit"),
-    OFAPI_FIELD(financial::profitability::GetProfitability::Item, total_costs, "total_costs"),
+    OFAPI_FIELD(financial::profitability::GetProfitability::Item, projected_net, "projectedNet"),
+    OFAPI_FIELD(financial::profitability::GetProfitability::Item, rate_periods, "ratePeriods"),
+    OFAPI_FIELD(financial::profitability::GetProfitability::Item, referral_note, "referralNote"),
+    OFAPI_FIELD(financial::profitability::GetProfitability::Item, total_costs, "totalCosts"),
+    OFAPI_FIELD(financial::profitability::GetProfitability::Item, year, "year"),
 };
 }  // namespace analytics
 template <>
@@ -294,7 +314,7 @@ constinit const Operation analytics_financial_get_forecast{
 constinit const Operation analytics_financial_profitability_get_history{
     .info = {.name = "analytics.financial.profitability.get-history",
              .method = Method::get,
-             .envelope = detail::Envelope::bare,
+             .envelope = detail::Envelope::data,
              .kind = detail::ResultKind::array,
              .idempotent = true,
              .sensitive_body = false,
@@ -309,7 +329,7 @@ constinit const Operation analytics_financial_profitability_get_history{
 constinit const Operation analytics_financial_profitability_get_profitability{
     .info = {.name = "analytics.financial.profitability.get-profitability",
              .method = Method::post,
-             .envelope = detail::Envelope::bare,
+             .envelope = detail::Envelope::data,
              .kind = detail::ResultKind::array,
              .idempotent = false,
              .sensitive_body = false,

@@ -303,6 +303,7 @@ constexpr Parameter authenticate_start_custom_proxy_members[] = {
 constexpr std::string_view choices_of_proxy_country[] = {
     "us",
     "uk",
+    "gb",
 };
 
 constexpr Parameter authenticate_start_parameters[] = {
@@ -501,6 +502,7 @@ std::string_view to_string(Start::ProxyCountry value) noexcept {
     switch (value) {
         case Start::ProxyCountry::us: return "us";
         case Start::ProxyCountry::uk: return "uk";
+        case Start::ProxyCountry::gb: return "gb";
     }
     return "";
 }

@@ -751,6 +751,12 @@ constexpr Parameter chats_messages_search_parameters[] = {
     {.name = "query", .in = In::query, .kind = ValueKind::string, .required = true},
 };
 
+constexpr std::string_view choices_of_block_banned_words[] = {
+    "strict_ban",
+    "risky",
+    "replace_soften",
+};
+
 constexpr std::string_view chats_messages_send_price_also[] = {
     "0",
 };
@@ -758,6 +764,12 @@ constexpr std::string_view chats_messages_send_price_also[] = {
 constexpr Parameter chats_messages_send_parameters[] = {
     {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "chat_id", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "blockBannedWords",
+     .in = In::body,
+     .kind = ValueKind::string,
+     .choices = choices_of_block_banned_words,
+     .about = "off when omitted; otherwise banned words in text make the call fail with 422 naming them (strict_ban: "
+              "every tier, risky: risky and replace/soften, replace_soften: only that tier)"},
     {.name = "giphyId", .in = In::body, .kind = ValueKind::string, .about = "an id from the giphy operations"},
     {.name = "lockedText", .in = In::body, .kind = ValueKind::boolean, .about = "whether the text is hidden"},
     {.name = "mediaFiles",
@@ -1312,12 +1324,22 @@ Request Search::request() const {
         .build();
 }
 
+std::string_view to_string(Send::BlockBannedWords value) noexcept {
+    switch (value) {
+        case Send::BlockBannedWords::strict_ban: return "strict_ban";
+        case Send::BlockBannedWords::risky: return "risky";
+        case Send::BlockBannedWords::replace_soften: return "replace_soften";
+    }
+    return "";
+}
+
 const detail::OperationInfo& Send::info = api::operations::chats_messages_send.info;
 
 Request Send::request() const {
     return api::RequestBuilder(api::operations::chats_messages_send)
         .set("account", account_)
         .set("chat_id", chat_id_)
+        .set("blockBannedWords", block_banned_words_)
         .set("giphyId", giphy_id_)
         .set("lockedText", locked_text_)
         .set("mediaFiles", media_files_)

@@ -162,8 +162,9 @@ constexpr std::string_view choices_of_file_type[] = {
 };
 
 constexpr std::string_view choices_of_type[] = {
-    "transactions", "chat_messages", "media_vault",     "trial_links", "tracking_links", "smart_links",
-    "payouts",      "chargebacks",   "public_profiles", "fans",        "followings",     "profile_visitors",
+    "transactions", "chat_messages",    "media_vault",          "trial_links",     "tracking_links",
+    "smart_links",  "payouts",          "chargebacks",          "public_profiles", "fans",
+    "followings",   "profile_visitors", "fansly_chat_messages",
 };
 
 constexpr Parameter data_exports_create_parameters[] = {
@@ -363,6 +364,7 @@ std::string_view to_string(Type value) noexcept {
         case Type::fans: return "fans";
         case Type::followings: return "followings";
         case Type::profile_visitors: return "profile_visitors";
+        case Type::fansly_chat_messages: return "fansly_chat_messages";
     }
     return "";
 }

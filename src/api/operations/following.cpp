@@ -219,12 +219,43 @@ constexpr Parameter following_list_active_filter_members[] = {
      .about = "1 paid subscriptions, 0 free ones, null both"},
 };
 
+constexpr std::string_view choices_of_sort[] = {
+    "last_activity",
+    "expire_date",
+    "subscribe_date",
+    "is_expired",
+};
+
+constexpr std::string_view choices_of_sort_direction[] = {
+    "asc",
+    "desc",
+};
+
 constexpr Parameter following_list_active_parameters[] = {
     {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "filter", .in = In::query, .kind = ValueKind::object, .members = following_list_active_filter_members},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .minimum = 1, .maximum = 50},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .minimum = 0},
     {.name = "query", .in = In::query, .kind = ValueKind::string, .about = "matches name or username"},
+    {.name = "sort",
+     .in = In::query,
+     .kind = ValueKind::string,
+     .choices = choices_of_sort,
+     .about = "the account keeps this order for later calls without sort, and for OnlyFans' own pages; is_expired is "
+              "meant for the expired list"},
+    {.name = "sortDirection",
+     .in = In::query,
+     .kind = ValueKind::string,
+     .choices = choices_of_sort_direction,
+     .about = "needs sort; desc when omitted"},
+};
+
+constexpr std::string_view following_list_active_needs[] = {
+    "sort",
+};
+
+constexpr Rule following_list_active_rules[] = {
+    {.kind = Rule::Kind::needs, .names = following_list_active_needs, .name = "sortDirection"},
 };
 
 constexpr detail::Paging following_list_all_paging{.style = detail::PagingStyle::next_page,
@@ -238,6 +269,25 @@ constexpr detail::Paging following_list_expired_paging{.style = detail::PagingSt
                                                        .has_more = "data.hasMore",
                                                        .limit = "limit",
                                                        .offset = "offset"};
+
+constexpr Parameter following_list_expired_parameters[] = {
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "filter", .in = In::query, .kind = ValueKind::object, .members = following_list_active_filter_members},
+    {.name = "limit", .in = In::query, .kind = ValueKind::integer, .minimum = 1, .maximum = 50},
+    {.name = "offset", .in = In::query, .kind = ValueKind::integer, .minimum = 0},
+    {.name = "query", .in = In::query, .kind = ValueKind::string, .about = "matches name or username"},
+    {.name = "sort",
+     .in = In::query,
+     .kind = ValueKind::string,
+     .choices = choices_of_sort,
+     .about = "the account keeps this order for later calls without sort, and for OnlyFans' own pages; is_expired is "
+              "meant for the expired list"},
+    {.name = "sortDirection",
+     .in = In::query,
+     .kind = ValueKind::string,
+     .choices = choices_of_sort_direction,
+     .about = "needs sort; desc when omitted; with expire_date here asc unless given"},
+};
 
 }  // namespace
 
@@ -254,6 +304,7 @@ constinit const Operation following_list_active{
     .path = "/api/{account}/following/active",
     .summary = "Creators the account subscribes to at present, latest subscription first.",
     .parameters = following_list_active_parameters,
+    .rules = following_list_active_rules,
     .make_result = api::make_result<following::ListActive::Result>,
 };
 
@@ -270,6 +321,7 @@ constinit const Operation following_list_all{
     .path = "/api/{account}/following/all",
     .summary = "Every creator the account subscribes or subscribed to, latest subscription first.",
     .parameters = following_list_active_parameters,
+    .rules = following_list_active_rules,
     .make_result = api::make_result<following::ListAll::Result>,
 };
 
@@ -285,13 +337,32 @@ constinit const Operation following_list_expired{
     .group = "following",
     .path = "/api/{account}/following/expired",
     .summary = "Creators whose subscription by the account has lapsed, in no guaranteed order.",
-    .parameters = following_list_active_parameters,
+    .parameters = following_list_expired_parameters,
+    .rules = following_list_active_rules,
     .make_result = api::make_result<following::ListExpired::Result>,
 };
 
 }  // namespace api::operations
 
 namespace following {
+
+std::string_view to_string(Sort value) noexcept {
+    switch (value) {
+        case Sort::last_activity: return "last_activity";
+        case Sort::expire_date: return "expire_date";
+        case Sort::subscribe_date: return "subscribe_date";
+        case Sort::is_expired: return "is_expired";
+    }
+    return "";
+}
+
+std::string_view to_string(SortDirection value) noexcept {
+    switch (value) {
+        case SortDirection::asc: return "asc";
+        case SortDirection::desc: return "desc";
+    }
+    return "";
+}
 
 boost::json::value ListActive::Filter::to_json() const {
     return api::ObjectBuilder().set("online", online_).set("paid", paid_).build();
@@ -306,6 +377,8 @@ Request ListActive::request() const {
         .set("limit", limit_)
         .set("offset", offset_)
         .set("query", query_)
+        .set("sort", sort_)
+        .set("sortDirection", sort_direction_)
         .build();
 }
 
@@ -322,6 +395,8 @@ Request ListAll::request() const {
         .set("limit", limit_)
         .set("offset", offset_)
         .set("query", query_)
+        .set("sort", sort_)
+        .set("sortDirection", sort_direction_)
         .build();
 }
 
@@ -338,6 +413,8 @@ Request ListExpired::request() const {
         .set("limit", limit_)
         .set("offset", offset_)
         .set("query", query_)
+        .set("sort", sort_)
+        .set("sortDirection", sort_direction_)
         .build();
 }
 

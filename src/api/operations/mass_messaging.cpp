@@ -283,8 +283,24 @@ constexpr Parameter mass_messaging_send_parameters[] = {
      .kind = ValueKind::boolean,
      .about = "puts the message in the saved-for-later queue"},
     {.name = "scheduledDate", .in = In::body, .kind = ValueKind::timestamp, .about = "future time in UTC"},
+    {.name = "subscribedWithinLastDays",
+     .in = In::body,
+     .kind = ValueKind::integer,
+     .minimum = 1,
+     .maximum = 30,
+     .about = "only fans who subscribed in so many calendar days, today included"},
     {.name = "userIds", .in = In::body, .kind = ValueKind::string, .list = true},
     {.name = "userLists", .in = In::body, .kind = ValueKind::string, .list = true},
+};
+
+constexpr std::string_view mass_messaging_send_exclusive[] = {
+    "subscribedWithinLastDays",
+    "scheduledDate",
+};
+
+constexpr std::string_view mass_messaging_send_exclusive_2[] = {
+    "subscribedWithinLastDays",
+    "saveForLater",
 };
 
 constexpr std::string_view mass_messaging_send_needs[] = {
@@ -292,6 +308,8 @@ constexpr std::string_view mass_messaging_send_needs[] = {
 };
 
 constexpr Rule mass_messaging_send_rules[] = {
+    {.kind = Rule::Kind::exclusive, .names = mass_messaging_send_exclusive},
+    {.kind = Rule::Kind::exclusive, .names = mass_messaging_send_exclusive_2},
     {.kind = Rule::Kind::needs, .names = mass_messaging_send_needs, .name = "price", .unless = "0"},
 };
 
@@ -330,6 +348,10 @@ constexpr Parameter mass_messaging_update_parameters[] = {
     {.name = "scheduledDate", .in = In::body, .kind = ValueKind::timestamp, .about = "future time in UTC"},
     {.name = "userIds", .in = In::body, .kind = ValueKind::string, .list = true},
     {.name = "userLists", .in = In::body, .kind = ValueKind::string, .list = true},
+};
+
+constexpr Rule mass_messaging_update_rules[] = {
+    {.kind = Rule::Kind::needs, .names = mass_messaging_send_needs, .name = "price", .unless = "0"},
 };
 
 }  // namespace
@@ -424,7 +446,7 @@ constinit const Operation mass_messaging_update{
     .path = "/api/{account}/mass-messaging/{id}",
     .summary = "Changes an existing mass message: text, recipients, media, price or send time.",
     .parameters = mass_messaging_update_parameters,
-    .rules = mass_messaging_send_rules,
+    .rules = mass_messaging_update_rules,
     .body = BodyKind::json,
     .make_result = api::make_result<mass_messaging::Update::Result>,
 };
@@ -493,6 +515,7 @@ Request Send::request() const {
         .set("rfTag", rf_tag_)
         .set("saveForLater", save_for_later_)
         .set("scheduledDate", scheduled_date_)
+        .set("subscribedWithinLastDays", subscribed_within_last_days_)
         .set("userIds", user_ids_)
         .set("userLists", user_lists_)
         .build();

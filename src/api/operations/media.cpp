@@ -612,6 +612,11 @@ constexpr Parameter media_vault_lists_list_parameters[] = {
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .fallback = "24"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .fallback = "0"},
     {.name = "query", .in = In::query, .kind = ValueKind::string, .about = "matches a list's name"},
+    {.name = "lightweight",
+     .in = In::query,
+     .kind = ValueKind::boolean,
+     .fallback = "false",
+     .about = "only id, name, type, canUpdate and mediaCount of each list, without previews"},
 };
 
 constexpr Parameter media_vault_lists_update_parameters[] = {
@@ -1055,6 +1060,7 @@ Request List::request() const {
         .set("limit", limit_)
         .set("offset", offset_)
         .set("query", query_)
+        .set("lightweight", lightweight_)
         .build();
 }
 

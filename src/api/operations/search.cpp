@@ -64,12 +64,28 @@ namespace {
 constexpr detail::Paging search_profiles_paging{
     .style = detail::PagingStyle::next_page_url, .items = "data", .limit = "limit", .default_limit = 10};
 
+constexpr std::string_view choices_of_gender[] = {
+    "female", "male", "trans", "trans_ftm", "trans_mtf", "couple",
+};
+
+constexpr Parameter search_profiles_filter_members[] = {
+    {.name = "gender", .in = In::query, .kind = ValueKind::string, .choices = choices_of_gender},
+};
+
+constexpr std::string_view choices_of_sort[] = {
+    "likes", "photos", "videos", "subscribers", "subscribe_price", "min_subscribe_price", "join_date", "last_seen",
+};
+
+constexpr std::string_view choices_of_sort_direction[] = {
+    "desc",
+    "asc",
+};
+
 constexpr Parameter search_profiles_parameters[] = {
     {.name = "query",
      .in = In::query,
      .kind = ValueKind::string,
-     .required = true,
-     .about = "matched against username, display name and bio"},
+     .about = "matched against username, display name and bio; at least 3 characters"},
     {.name = "limit",
      .in = In::query,
      .kind = ValueKind::integer,
@@ -81,6 +97,21 @@ constexpr Parameter search_profiles_parameters[] = {
      .kind = ValueKind::number,
      .about = "numeric, but sent as a string; same for min_subscribe_price"},
     {.name = "min_subscribe_price", .in = In::query, .kind = ValueKind::number},
+    {.name = "cursor", .in = In::query, .kind = ValueKind::string, .about = "next_cursor of the answer before"},
+    {.name = "filter",
+     .in = In::query,
+     .kind = ValueKind::object,
+     .members = search_profiles_filter_members,
+     .about = "gender only on the Pro and Enterprise plans"},
+    {.name = "instagram", .in = In::query, .kind = ValueKind::string, .about = "a user name there"},
+    {.name = "sort",
+     .in = In::query,
+     .kind = ValueKind::string,
+     .choices = choices_of_sort,
+     .about = "only on the Pro and Enterprise plans"},
+    {.name = "sortDirection", .in = In::query, .kind = ValueKind::string, .choices = choices_of_sort_direction},
+    {.name = "tiktok", .in = In::query, .kind = ValueKind::string, .about = "a user name there"},
+    {.name = "website", .in = In::query, .kind = ValueKind::string},
 };
 
 }  // namespace
@@ -106,6 +137,42 @@ constinit const Operation search_profiles{
 
 namespace search {
 
+std::string_view to_string(Profiles::Sort value) noexcept {
+    switch (value) {
+        case Profiles::Sort::likes: return "likes";
+        case Profiles::Sort::photos: return "photos";
+        case Profiles::Sort::videos: return "videos";
+        case Profiles::Sort::subscribers: return "subscribers";
+        case Profiles::Sort::subscribe_price: return "subscribe_price";
+        case Profiles::Sort::min_subscribe_price: return "min_subscribe_price";
+        case Profiles::Sort::join_date: return "join_date";
+        case Profiles::Sort::last_seen: return "last_seen";
+    }
+    return "";
+}
+
+std::string_view to_string(Profiles::SortDirection value) noexcept {
+    switch (value) {
+        case Profiles::SortDirection::desc: return "desc";
+        case Profiles::SortDirection::asc: return "asc";
+    }
+    return "";
+}
+
+std::string_view to_string(Profiles::Gender value) noexcept {
+    switch (value) {
+        case Profiles::Gender::female: return "female";
+        case Profiles::Gender::male: return "male";
+        case Profiles::Gender::trans: return "trans";
+        case Profiles::Gender::trans_ftm: return "trans_ftm";
+        case Profiles::Gender::trans_mtf: return "trans_mtf";
+        case Profiles::Gender::couple: return "couple";
+    }
+    return "";
+}
+
+boost::json::value Profiles::Filter::to_json() const { return api::ObjectBuilder().set("gender", gender_).build(); }
+
 const detail::OperationInfo& Profiles::info = api::operations::search_profiles.info;
 
 Request Profiles::request() const {
@@ -115,6 +182,13 @@ Request Profiles::request() const {
         .set("location", location_)
         .set("max_subscribe_price", max_subscribe_price_)
         .set("min_subscribe_price", min_subscribe_price_)
+        .set("cursor", cursor_)
+        .set("filter", filter_)
+        .set("instagram", instagram_)
+        .set("sort", sort_)
+        .set("sortDirection", sort_direction_)
+        .set("tiktok", tiktok_)
+        .set("website", website_)
         .build();
 }
 

@@ -333,6 +333,12 @@ constexpr Parameter statistics_get_overview_parameters[] = {
      .about = "nothing chosen by default"},
 };
 
+constexpr std::string_view choices_of_detailed_type[] = {
+    "total",
+    "renew",
+    "new",
+};
+
 constexpr Parameter statistics_get_subscriber_metrics_parameters[] = {
     {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "end_date", .in = In::query, .kind = ValueKind::string, .required = true},
@@ -346,6 +352,11 @@ constexpr Parameter statistics_get_subscriber_metrics_parameters[] = {
      .kind = ValueKind::boolean,
      .fallback = "false",
      .about = "adds the paid/free split; slower, may time out on long periods"},
+    {.name = "detailed_type",
+     .in = In::query,
+     .kind = ValueKind::string,
+     .choices = choices_of_detailed_type,
+     .about = "only with detailed; total when omitted"},
 };
 
 constexpr std::string_view choices_of_filter[] = {
@@ -509,6 +520,15 @@ Request GetOverview::request() const {
         .build();
 }
 
+std::string_view to_string(GetSubscriberMetrics::DetailedType value) noexcept {
+    switch (value) {
+        case GetSubscriberMetrics::DetailedType::total: return "total";
+        case GetSubscriberMetrics::DetailedType::renew: return "renew";
+        case GetSubscriberMetrics::DetailedType::new_: return "new";
+    }
+    return "";
+}
+
 const detail::OperationInfo& GetSubscriberMetrics::info = api::operations::statistics_get_subscriber_metrics.info;
 
 Request GetSubscriberMetrics::request() const {
@@ -517,6 +537,7 @@ Request GetSubscriberMetrics::request() const {
         .set("end_date", end_date_)
         .set("start_date", start_date_)
         .set("detailed", detailed_)
+        .set("detailed_type", detailed_type_)
         .build();
 }
 

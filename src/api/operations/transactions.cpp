@@ -86,6 +86,11 @@ constexpr Parameter transactions_list_parameters[] = {
      .kind = ValueKind::string,
      .fallback = "-30days",
      .about = "a relative value such as \"-30days\" (the default) is accepted"},
+    {.name = "tipsSource",
+     .in = In::query,
+     .kind = ValueKind::string,
+     .about = "only with type tips: profile, post_all, chat, stream or story"},
+    {.name = "type", .in = In::query, .kind = ValueKind::string, .about = "a kind of transaction such as tips"},
 };
 
 }  // namespace
@@ -118,6 +123,8 @@ Request List::request() const {
         .set("limit", limit_)
         .set("marker", marker_)
         .set("startDate", start_date_)
+        .set("tipsSource", tips_source_)
+        .set("type", type_)
         .build();
 }
 

@@ -451,6 +451,11 @@ constexpr Parameter user_lists_users_add_parameters[] = {
      .list = true,
      .required = true,
      .about = "OnlyFans user ids, as strings"},
+    {.name = "skip_invalid",
+     .in = In::body,
+     .kind = ValueKind::boolean,
+     .about = "leaves out the users that OnlyFans refuses, in up to 5 attempts of a credit each; data is then added, a "
+              "list of ids, and failed, a map from id to reason"},
 };
 
 constexpr detail::Paging user_lists_users_list_paging{.style = detail::PagingStyle::next_offset,
@@ -576,7 +581,7 @@ constinit const Operation user_lists_users_add{
     .info = {.name = "user-lists.users.add",
              .method = Method::post,
              .envelope = detail::Envelope::data,
-             .kind = detail::ResultKind::object,
+             .kind = detail::ResultKind::any,
              .idempotent = false,
              .sensitive_body = false,
              .result = &ShapeOf<user_lists::users::Add::Result>::shape},
@@ -731,6 +736,7 @@ Request Add::request() const {
         .set("account", account_)
         .set("userListId", user_list_id_)
         .set("ids", ids_)
+        .set("skip_invalid", skip_invalid_)
         .build();
 }
 

@@ -202,6 +202,7 @@ asio::awaitable<void> make_requests_1(Requests& made) {
     made.compare(
         "chats.messages.send",
         co_await take(chats::messages::Send{AccountId{"a b/ü"}, ChatId{"a b/ü"}}
+                          .block_banned_words(chats::messages::Send::BlockBannedWords::strict_ban)
                           .giphy_id("a b/ü")
                           .locked_text(true)
                           .media_files("a b/ü", "?&=\"")
@@ -212,7 +213,7 @@ asio::awaitable<void> make_requests_1(Requests& made) {
                           .rf_partner("a b/ü")
                           .rf_tag("a b/ü")
                           .text("a b/ü")),
-        R"({"account": "a b/ü", "chat_id": "a b/ü", "giphyId": "a b/ü", "lockedText": true, "mediaFiles": ["a b/ü", "?&=\""], "previews": ["a b/ü", "?&=\""], "price": 3.5, "replyToMessageId": 3, "rfGuest": "a b/ü", "rfPartner": "a b/ü", "rfTag": "a b/ü", "text": "a b/ü"})");
+        R"({"account": "a b/ü", "chat_id": "a b/ü", "blockBannedWords": "strict_ban", "giphyId": "a b/ü", "lockedText": true, "mediaFiles": ["a b/ü", "?&=\""], "previews": ["a b/ü", "?&=\""], "price": 3.5, "replyToMessageId": 3, "rfGuest": "a b/ü", "rfPartner": "a b/ü", "rfTag": "a b/ü", "text": "a b/ü"})");
     made.compare("chats.messages.send",
                  co_await take(chats::messages::Send{AccountId{"a b/ü"}, ChatId{"a b/ü"}}.media_files(
                      detail::list_of<std::string>("a b/ü", "?&=\""))),

@@ -38,24 +38,30 @@ asio::awaitable<void> make_requests_2(Requests& made) {
                           .filter(following::ListActive::Filter{}.online(1).paid(1))
                           .limit(3)
                           .offset(3)
-                          .query("a b/ü")),
-        R"({"account": "a b/ü", "filter": {"online": 1, "paid": 1}, "limit": 3, "offset": 3, "query": "a b/ü"})");
+                          .query("a b/ü")
+                          .sort(following::Sort::last_activity)
+                          .sort_direction(following::SortDirection::asc)),
+        R"({"account": "a b/ü", "filter": {"online": 1, "paid": 1}, "limit": 3, "offset": 3, "query": "a b/ü", "sort": "last_activity", "sortDirection": "asc"})");
     made.compare(
         "following.list-all",
         co_await take(following::ListAll{AccountId{"a b/ü"}}
                           .filter(following::ListAll::Filter{}.online(1).paid(1))
                           .limit(3)
                           .offset(3)
-                          .query("a b/ü")),
-        R"({"account": "a b/ü", "filter": {"online": 1, "paid": 1}, "limit": 3, "offset": 3, "query": "a b/ü"})");
+                          .query("a b/ü")
+                          .sort(following::Sort::last_activity)
+                          .sort_direction(following::SortDirection::asc)),
+        R"({"account": "a b/ü", "filter": {"online": 1, "paid": 1}, "limit": 3, "offset": 3, "query": "a b/ü", "sort": "last_activity", "sortDirection": "asc"})");
     made.compare(
         "following.list-expired",
         co_await take(following::ListExpired{AccountId{"a b/ü"}}
                           .filter(following::ListExpired::Filter{}.online(1).paid(1))
                           .limit(3)
                           .offset(3)
-                          .query("a b/ü")),
-        R"({"account": "a b/ü", "filter": {"online": 1, "paid": 1}, "limit": 3, "offset": 3, "query": "a b/ü"})");
+                          .query("a b/ü")
+                          .sort(following::Sort::last_activity)
+                          .sort_direction(following::SortDirection::asc)),
+        R"({"account": "a b/ü", "filter": {"online": 1, "paid": 1}, "limit": 3, "offset": 3, "query": "a b/ü", "sort": "last_activity", "sortDirection": "asc"})");
     made.compare("giphy.list-trending", co_await take(giphy::ListTrending{AccountId{"a b/ü"}}.limit(3).offset(3)),
                  R"({"account": "a b/ü", "limit": 3, "offset": 3})");
     made.compare("giphy.search", co_await take(giphy::Search{AccountId{"a b/ü"}, "a b/ü"}.limit(3).offset(3)),
@@ -204,8 +210,9 @@ asio::awaitable<void> make_requests_2(Requests& made) {
                  co_await take(media::vault::lists::Delete{AccountId{"a b/ü"}, VaultListId{"a b/ü"}}),
                  R"({"account": "a b/ü", "list_id": "a b/ü"})");
     made.compare("media.vault.lists.list",
-                 co_await take(media::vault::lists::List{AccountId{"a b/ü"}}.limit(3).offset(3).query("a b/ü")),
-                 R"({"account": "a b/ü", "limit": 3, "offset": 3, "query": "a b/ü"})");
+                 co_await take(
+                     media::vault::lists::List{AccountId{"a b/ü"}}.limit(3).offset(3).query("a b/ü").lightweight(true)),
+                 R"({"account": "a b/ü", "limit": 3, "offset": 3, "query": "a b/ü", "lightweight": true})");
     made.compare("media.vault.lists.retrieve",
                  co_await take(media::vault::lists::Retrieve{AccountId{"a b/ü"}, VaultListId{"a b/ü"}}),
                  R"({"account": "a b/ü", "list_id": "a b/ü"})");

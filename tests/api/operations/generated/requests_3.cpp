@@ -94,9 +94,20 @@ asio::awaitable<void> make_requests_3(Requests& made) {
                  R"({"account": "a b/ü"})");
     made.compare(
         "search.profiles",
-        co_await take(
-            search::Profiles{"a b/ü"}.limit(3).location("a b/ü").max_subscribe_price(3.5).min_subscribe_price(3.5)),
-        R"({"query": "a b/ü", "limit": 3, "location": "a b/ü", "max_subscribe_price": 3.5, "min_subscribe_price": 3.5})");
+        co_await take(search::Profiles{}
+                          .query("a b/ü")
+                          .limit(3)
+                          .location("a b/ü")
+                          .max_subscribe_price(3.5)
+                          .min_subscribe_price(3.5)
+                          .cursor("a b/ü")
+                          .filter(search::Profiles::Filter{}.gender(search::Profiles::Gender::female))
+                          .instagram("a b/ü")
+                          .sort(search::Profiles::Sort::likes)
+                          .sort_direction(search::Profiles::SortDirection::desc)
+                          .tiktok("a b/ü")
+                          .website("a b/ü")),
+        R"({"query": "a b/ü", "limit": 3, "location": "a b/ü", "max_subscribe_price": 3.5, "min_subscribe_price": 3.5, "cursor": "a b/ü", "filter": {"gender": "female"}, "instagram": "a b/ü", "sort": "likes", "sortDirection": "desc", "tiktok": "a b/ü", "website": "a b/ü"})");
     made.compare("settings.check-username-availability",
                  co_await take(settings::CheckUsernameAvailability{AccountId{"a b/ü"}, "a b/ü"}),
                  R"({"account": "a b/ü", "username": "a b/ü"})");
@@ -363,9 +374,12 @@ asio::awaitable<void> make_requests_3(Requests& made) {
                  co_await take(statistics::GetOverview{AccountId{"a b/ü"}}.end_date("a b/ü").start_date("a b/ü").type(
                      statistics::GetOverview::Type::fans)),
                  R"({"account": "a b/ü", "end_date": "a b/ü", "start_date": "a b/ü", "type": "fans"})");
-    made.compare("statistics.get-subscriber-metrics",
-                 co_await take(statistics::GetSubscriberMetrics{AccountId{"a b/ü"}, "a b/ü", "a b/ü"}.detailed(true)),
-                 R"({"account": "a b/ü", "start_date": "a b/ü", "end_date": "a b/ü", "detailed": true})");
+    made.compare(
+        "statistics.get-subscriber-metrics",
+        co_await take(
+            statistics::GetSubscriberMetrics{AccountId{"a b/ü"}, "a b/ü", "a b/ü"}.detailed(true).detailed_type(
+                statistics::GetSubscriberMetrics::DetailedType::total)),
+        R"({"account": "a b/ü", "start_date": "a b/ü", "end_date": "a b/ü", "detailed": true, "detailed_type": "total"})");
     made.compare(
         "statistics.reach.get-profile-visitors",
         co_await take(statistics::reach::GetProfileVisitors{AccountId{"a b/ü"}, "a b/ü", "a b/ü"}

@@ -199,9 +199,15 @@ asio::awaitable<void> make_requests_4(Requests& made) {
                  co_await take(tracking_links::tags::Remove{AccountId{"a b/ü"}, TrackingLinkId{"a b/ü"},
                                                             detail::list_of<std::string>("a b/ü", "?&=\"")}),
                  R"({"account": "a b/ü", "tracking_link_id": "a b/ü", "tags": ["a b/ü", "?&=\""]})");
-    made.compare("transactions.list",
-                 co_await take(transactions::List{AccountId{"a b/ü"}}.limit(3).marker("a b/ü").start_date("a b/ü")),
-                 R"({"account": "a b/ü", "limit": 3, "marker": "a b/ü", "startDate": "a b/ü"})");
+    made.compare(
+        "transactions.list",
+        co_await take(transactions::List{AccountId{"a b/ü"}}
+                          .limit(3)
+                          .marker("a b/ü")
+                          .start_date("a b/ü")
+                          .tips_source("a b/ü")
+                          .type("a b/ü")),
+        R"({"account": "a b/ü", "limit": 3, "marker": "a b/ü", "startDate": "a b/ü", "tipsSource": "a b/ü", "type": "a b/ü"})");
     made.compare(
         "trial-links.create",
         co_await take(trial_links::Create{AccountId{"a b/ü"}, 1, 3, 0}.name("a b/ü").tags("a b/ü", "?&=\"")),
@@ -280,8 +286,9 @@ asio::awaitable<void> make_requests_4(Requests& made) {
         R"({"account": "a b/ü", "userListId": "a b/ü", "name": "a b/ü", "isPinnedToFeed": null})");
     made.compare("user-lists.users.add",
                  co_await take(user_lists::users::Add{AccountId{"a b/ü"}, UserListId{"a b/ü"},
-                                                      detail::list_of<UserId>(UserId{"a b/ü"}, UserId{"?&=\""})}),
-                 R"({"account": "a b/ü", "userListId": "a b/ü", "ids": ["a b/ü", "?&=\""]})");
+                                                      detail::list_of<UserId>(UserId{"a b/ü"}, UserId{"?&=\""})}
+                                   .skip_invalid(true)),
+                 R"({"account": "a b/ü", "userListId": "a b/ü", "ids": ["a b/ü", "?&=\""], "skip_invalid": true})");
     made.compare("user-lists.users.clear",
                  co_await take(user_lists::users::Clear{AccountId{"a b/ü"}, UserListId{"a b/ü"}}),
                  R"({"account": "a b/ü", "userListId": "a b/ü"})");
