@@ -91,6 +91,9 @@ def main():
     for name in old:
         (ROOT / name).unlink()
     print(f"{len(files)} files, {len(wrong)} written, {len(old)} removed")
+    if arguments.file:
+        print(f"What is generated follows {arguments.file} now: `--check` will say so, and `./run generate` without it "
+              "goes back.")
     return 0
 
 

@@ -21,7 +21,7 @@ class Names(unittest.TestCase):
 
     def test_members_never_end_in_two_underscores(self):
         self.assertEqual(names.member("text"), "text_")
-        self.assertEqual(names.member("public"), "the_public_")
+        self.assertEqual(names.member("public_"), "the_public_")
 
     def test_types_are_in_pascal_case(self):
         self.assertEqual(names.pascal("list-available-payout-systems"), "ListAvailablePayoutSystems")

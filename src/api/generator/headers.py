@@ -1,7 +1,7 @@
 """The public headers: one per group, and one that has them all."""
 
 from . import names
-from .text import NOTICE, comment, join, sentence
+from .text import NOTICE, comment, join, prose, sentence
 
 PAGE_NOTES = {
     "next_page": "Pages by the address of the next page.",
@@ -93,8 +93,8 @@ def field_lines(field, indent):
     line = f"{pad}{field.type} {field.name};"
     if not field.about:
         return [line]
-    if len(line) + len(field.about) < 110 and "\n" not in field.about:
-        return [f"{line}  ///< {field.about}"]
+    if len(line) + len(field.about) < 110 and field.about.splitlines() == [field.about]:
+        return [f"{line}  ///< {prose(field.about)}"]
     return comment([sentence(field.about)], indent) + [line]
 
 
@@ -181,9 +181,9 @@ def constructor_lines(cls, parameters, indent=4):
     lines = []
     for text in documented:
         lines += comment([text], indent)
-    arguments = ", ".join(f"{argument_type(p)} {names.argument(p.wire)}" for p in parameters)
+    arguments = ", ".join(f"{argument_type(p)} {p.argument}" for p in parameters)
     explicit = "explicit " if len(parameters) == 1 else ""
-    initialisers = ", ".join(f"{names.member(p.wire)}({moved(p, names.argument(p.wire))})" for p in parameters)
+    initialisers = ", ".join(f"{p.member}({moved(p, p.argument)})" for p in parameters)
     return lines + [f"{pad}{explicit}{cls}({arguments}){' : ' + initialisers if parameters else ''} {{}}"]
 
 
@@ -221,7 +221,7 @@ def number(value):
 
 def setter_lines(cls, parameter, indent=4):
     pad = " " * indent
-    name, member = parameter.name, names.member(parameter.wire)
+    name, member = parameter.name, parameter.member
     value, values = ("wanted", "all") if name in ("value", "values") else ("value", "values")
     lines = comment([sentence(parameter.about + bounds_note(parameter))], indent)
 
@@ -257,7 +257,7 @@ def member_lines(parameters, indent=4):
             kind = f"detail::Nullable<{kind}>" if p.nullable else f"std::optional<{kind}>"
         elif p.nullable:
             kind = f"std::optional<{kind}>"
-        lines.append(f"{' ' * indent}{kind} {names.member(p.wire)};")
+        lines.append(f"{' ' * indent}{kind} {p.member};")
     return lines
 
 

@@ -64,10 +64,18 @@ class Parameter:
     fallback: str = ""
     members: list = field(default_factory=list)  # of an object
     object: object = None  # the RequestObject of an object
+    name: str = ""
+
+    def __post_init__(self):
+        self.name = names.snake(self.wire)
 
     @property
-    def name(self):
-        return names.snake(self.wire)
+    def member(self):
+        return names.member(self.name)
+
+    @property
+    def argument(self):
+        return names.argument(self.name)
 
 
 @dataclass
@@ -140,7 +148,8 @@ class Builder:
         self.foreign = foreign  # annotations come from another document and may not fit
         self.warnings = []
         self.groups = {}
-        self.done = set()  # component schemas that have a struct
+        self.done = set()  # (group, component schema) of those that have a struct
+        self.types = {}  # of the operation at hand: name -> what it is made of
         self.id_types = set()
         self.component_types = {names.pascal(n.rpartition(".")[2]) for n in document["components"]["schemas"]}
 
@@ -174,6 +183,8 @@ class Builder:
 
     def merged(self, parts):
         schemas = [self.plain(part)[0] for part in parts]
+        if schemas and all(self.kind(s) == "array" for s in schemas):
+            return {"type": "array", "items": self.merged([s.get("items") or {} for s in schemas])}
         if not schemas or any("properties" not in s for s in schemas):
             return {}
         properties = {}
@@ -241,8 +252,8 @@ class Builder:
         slug, _, name = component.rpartition(".")
         owner = self.groups.setdefault(slug, Group(slug)) if slug else group
         cls = names.pascal(name)
-        if component not in self.done:
-            self.done.add(component)
+        if (owner.slug, component) not in self.done:
+            self.done.add((owner.slug, component))
             struct = Struct(cls, cls, about=schema.get("description", ""))
             self.fill(owner, struct, schema)
             owner.structs.append(struct)
@@ -268,11 +279,9 @@ class Builder:
             break
         else:
             return "Nothing", "any", "none", {}
-        schema, _ = self.plain(schema)
-        properties = schema.get("properties", {})
-        envelope = "data" if "data" in properties and properties.keys() <= ENVELOPE_MEMBERS else "bare"
-        payload = properties["data"] if envelope == "data" else schema
-        original = payload if envelope == "data" else self._success_schema(operation)
+        payload = self.enveloped(schema)
+        envelope = "bare" if payload is None else "data"
+        original = self._success_schema(operation) if payload is None else payload
         plain, _ = self.plain(original)
         kind = self.kind(plain)
         if kind == "object" and plain.get("properties") and "$ref" not in original:
@@ -283,10 +292,37 @@ class Builder:
         else:
             result = self.value_type(group, original, "result", holder)
         result_kind = {"object": "object", "array": "array"}.get(kind, "any")
-        nullable = isinstance(plain.get("type"), list)
-        if nullable or result == JSON:
+        if self.nullable(original) or result == JSON:
             result_kind = "any"
         return result, result_kind, envelope, original
+
+    def alternatives(self, schema):
+        """What the schema may be, one by one."""
+        while "$ref" in schema:
+            schema = resolve(self.document, schema)
+        for combined in ("anyOf", "oneOf"):
+            if combined in schema and "type" not in schema:
+                return [a for part in schema[combined] if part.get("type") != "null" for a in self.alternatives(part)]
+        return [self.plain(schema)[0]]
+
+    def enveloped(self, schema):
+        """The schema of `data` in the envelope; None where the answer has no envelope."""
+        shapes = [a.get("properties", {}) for a in self.alternatives(schema)]
+        if not any({"data", "_meta"} <= shape.keys() for shape in shapes) or len(shapes) == 1:
+            properties = self.plain(schema)[0].get("properties", {})
+            return properties["data"] if "data" in properties and properties.keys() <= ENVELOPE_MEMBERS else None
+        payloads = []
+        for shape in shapes:
+            if "data" in shape and shape["data"] not in payloads:
+                payloads.append(shape["data"])
+        return payloads[0] if len(payloads) == 1 else {"anyOf": payloads}
+
+    def nullable(self, schema):
+        schema = resolve(self.document, schema)
+        types = schema.get("type")
+        if types == "null" or isinstance(types, list) and "null" in types:
+            return True
+        return any(self.nullable(p) for combined in ("anyOf", "oneOf") for p in schema.get(combined, []))
 
     def _success_schema(self, operation):
         for status in sorted(operation["responses"]):
@@ -300,15 +336,12 @@ class Builder:
     # --- Parameters ---------------------------------------------------------------------------------------------------
 
     def parameter(self, wire, where, schema, required, about, cls):
-        nullable_types = schema.get("type") if isinstance(schema.get("type"), list) else []
-        nullable = "null" in nullable_types or any(
-            p.get("type") == "null" for p in schema.get("anyOf", []) if isinstance(p, dict))
         also, bounds = self.exceptions(schema)
         plain, _ = self.plain(schema)
         if bounds is not None:
             plain = {**plain, **bounds}
         parameter = Parameter(wire, where, "json", JSON, about=about, required=required, also=also,
-                              nullable=nullable and where == "body")
+                              nullable=where == "body" and self.nullable(schema))
         if "default" in schema:
             parameter.fallback = self.text(schema["default"])
         kind = self.kind(plain)
@@ -352,7 +385,8 @@ class Builder:
             parameter.members = [
                 self.parameter(n, parameter.where, s, n in required, s.get("description", ""), cls)
                 for n, s in schema["properties"].items()]
-            name = self.parameter_type(parameter)
+            tell_apart(parameter.members, {"to_json"})
+            name = self.parameter_type(parameter, object())
             parameter.object = RequestObject(name, f"{cls}::{name}", parameter.members, schema.get("description", ""))
             parameter.type = parameter.object.name
         elif kind in SCALARS:
@@ -364,16 +398,21 @@ class Builder:
                 choices = [c for c in schema["enum"] if c is not None]
                 parameter.choices = [self.text(c) for c in choices]
                 if kind == "string":
-                    name = self.parameter_type(parameter)
+                    name = self.parameter_type(parameter, parameter.choices)
                     parameter.enum = Enum(name, f"{cls}::{name}", parameter.choices)
                     parameter.type = name
         elif isinstance(schema.get("type"), list) and set(schema["type"]) - {"null"} == {"string", "integer"}:
             parameter.kind, parameter.type = "string", "std::string"
 
-    def parameter_type(self, parameter):
-        """The name of a type made for a parameter; it must not hide a result's."""
+    def parameter_type(self, parameter, meaning):
+        """The name of a type made for a parameter; it must not hide a result's, nor mean two things in one operation."""
         name = names.pascal(names.singular(parameter.wire) if parameter.is_list else parameter.wire)
-        return name + "Parameter" if name in self.component_types else name
+        name = name + "Parameter" if name in self.component_types else name
+        wanted, count = name, 1
+        while self.types.setdefault(name, meaning) != meaning:
+            count += 1
+            name = f"{wanted}{count}"
+        return name
 
     def string(self, parameter, schema):
         # The service's own way to write a time is no `date-time` of JSON Schema.
@@ -406,29 +445,29 @@ class Builder:
         parts = id.split(".")
         cls = names.pascal(parts[-1])
         holder = Struct(cls, "")
-        parameters = [
-            self.parameter(p["name"], p["in"], p.get("schema") or {}, p.get("required", False), p.get("description", ""), cls)
-            for p in (resolve(self.document, p) for p in operation.get("parameters", []))
-            if p["in"] in ("path", "query")]
-        for p in operation.get("parameters", []):
-            if p.get("style") == "form" and p.get("explode") is False:
-                next(q for q in parameters if q.wire == p["name"]).commas = True
+        self.types = {cls: None}
+        parameters = []
+        for p in operation["parameters"]:
+            if p["in"] in ("path", "query"):
+                parameters.append(self.parameter(p["name"], p["in"], p.get("schema") or {}, p.get("required", False),
+                                                 p.get("description") or "", cls))
+                parameters[-1].commas = p.get("style", "form") == "form" and p.get("explode") is False
         body, body_parameters = self.body(operation, cls)
-        path_names = {p.wire for p in parameters if p.where == "path"}
         parameters += body_parameters
         result, result_kind, envelope, payload = self.result(group, operation, holder, id)
-        own = [p for p in parameters if not (p.where == "body" and p.wire in path_names)]
+        own = list({p.wire: p for p in reversed(parameters)}.values())[::-1]
+        tell_apart(own, {"info", "request"})
         constructor = self.in_order([p for p in own if p.required], operation.get("x-required-order"), id)
         model = Operation(
-            id=id, group=group.slug, method=method, path=path, summary=operation.get("summary", ""),
-            description=operation.get("description", ""), namespaces=[names.snake(n) for n in parts[1:-1]], cls=cls,
+            id=id, group=group.slug, method=method, path=path, summary=operation.get("summary") or "",
+            description=operation.get("description") or "", namespaces=[names.snake(n) for n in parts[1:-1]], cls=cls,
             parameters=parameters, constructor=constructor, setters=[p for p in own if not p.required],
             enums=[p.enum for p in own if p.enum], objects=self.objects(own), structs=holder.nested, result=result,
             result_kind=result_kind, envelope=envelope, body=body, rules=list(operation.get("x-rules", [])),
             paging=operation.get("x-paging"), idempotent=operation.get("x-idempotent", method in ("get", "head")),
             sensitive=operation.get("x-sensitive", False), cost=operation.get("x-cost", {"credits": 1}),
             idempotency_key=any(p["in"] == "header" and p["name"].lower() == "idempotency-key"
-                                for p in operation.get("parameters", [])))
+                                for p in operation["parameters"]))
         self.keep_rules(model)
         if model.paging:
             try:
@@ -511,6 +550,13 @@ class Builder:
     @staticmethod
     def all_enums(operation):
         return [*operation.enums, *(e for o in operation.objects for e in o.enums)]
+
+
+def tell_apart(parameters, taken):
+    """Gives each a name of its own: `sort_by` and `sortBy` would share one. `taken` are names of the class itself."""
+    for parameter in parameters:
+        parameter.name = names.unique(taken, parameter.name)
+        taken.add(parameter.member)
 
 
 def number(value):

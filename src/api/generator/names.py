@@ -44,15 +44,13 @@ def pascal(name):
     return "N" + identifier if identifier[0].isdigit() else identifier
 
 
-def member(name):
-    """The private member that holds a parameter."""
-    identifier = snake(name)
+def member(identifier):
+    """The private member that holds the parameter of that identifier."""
     return "the_" + identifier if identifier.endswith("_") else identifier + "_"
 
 
-def argument(name):
+def argument(identifier):
     """The argument of a constructor: not what the C library has variables of."""
-    identifier = snake(name)
     return "the_" + identifier if identifier in ("timezone", "daylight", "environ") else identifier
 
 

@@ -214,7 +214,7 @@ def class_lines(operation):
     for request_object in operation.objects:
         lines += [f"boost::json::value {operation.cls}::{request_object.name}::to_json() const {{",
                   "    return api::ObjectBuilder()"]
-        lines += [f"        .set({literal(p.wire)}, {names.member(p.wire)})" for p in request_object.parameters]
+        lines += [f"        .set({literal(p.wire)}, {p.member})" for p in request_object.parameters]
         lines += ["        .build();", "}", ""]
     constant = f"api::operations::{operation.constant}"
     lines += [f"const detail::OperationInfo& {operation.cls}::info = {constant}.info;", "",
@@ -222,7 +222,7 @@ def class_lines(operation):
     given = {}
     for p in operation.parameters:
         given.setdefault(p.wire, p)
-    lines += [f"        .set({literal(wire)}, {names.member(wire)})" for wire in given]
+    lines += [f"        .set({literal(wire)}, {p.member})" for wire, p in given.items()]
     return lines + ["        .build();", "}", ""]
 
 
