@@ -143,8 +143,6 @@ void read_request_body(const json::object& object, Schemas& schemas, Operation& 
     if (body == nullptr) return;
     const auto& content = *body->as_object().at("content").as_object().begin();
     operation.body = schemas.add(content.value().as_object().at("schema"));
-    operation.body_required = flag(body->as_object(), "required");
-    operation.multipart = content.key() == "multipart/form-data";
 }
 
 void read_answer(const json::object& object, Schemas& schemas, Operation& operation) {
@@ -227,12 +225,6 @@ Catalog::Catalog(std::string_view document) : document_(json::parse({document.da
 }
 
 Catalog::~Catalog() = default;
-
-const Operation* Catalog::find(std::string_view id) const noexcept {
-    const auto found = std::find_if(operations_.begin(), operations_.end(),
-                                    [&](const Operation& operation) { return operation.id == id; });
-    return found == operations_.end() ? nullptr : &*found;
-}
 
 std::optional<Match> Catalog::match(std::string_view method, const std::vector<std::string>& segments) const {
     Search search(method, segments);

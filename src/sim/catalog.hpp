@@ -87,8 +87,6 @@ struct Operation {
     std::vector<Parameter> parameters;
     std::vector<Rule> rules;
     const Schema* body = nullptr;  ///< of the request
-    bool body_required = false;
-    bool multipart = false;
     std::optional<Paging> paging;
     std::optional<Order> order;
     int status = 200;                ///< of an answer that worked
@@ -115,11 +113,6 @@ class Catalog {
 
     Catalog(const Catalog&) = delete;
     Catalog& operator=(const Catalog&) = delete;
-
-    [[nodiscard]] const std::deque<Operation>& operations() const noexcept { return operations_; }
-
-    /// The operation with this id, or null.
-    [[nodiscard]] const Operation* find(std::string_view id) const noexcept;
 
     /// The operation for `method` (HEAD counts as GET) and these decoded segments. A literal segment wins over a
     /// parameter. Nothing where no path of the document fits.

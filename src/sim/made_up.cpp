@@ -12,11 +12,6 @@ namespace ofapi::sim {
 
 namespace {
 
-std::uint64_t mix(std::uint64_t hash, std::string_view text) {
-    for (const auto byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
-    return (hash ^ 0xff) * 0x100000001b3U;
-}
-
 /// The argument that ends the path, as the JSON of a property of this schema; nothing where it does not fit.
 std::optional<std::string> id_json(const Call& call, const Schema& schema) {
     if (!call.operation.path.back().parameter) return std::nullopt;
@@ -92,8 +87,8 @@ Collection MadeUp::collection(const Call& call, const Changes& changes) const {
 }
 
 std::uint64_t MadeUp::seed_of(const Call& call) const {
-    auto hash = mix(0xcbf29ce484222325U, call.operation.id);
-    for (const auto& argument : call.route.match.arguments) hash = mix(hash, argument);
+    auto hash = hash_text(call.operation.id);
+    for (const auto& argument : call.route.match.arguments) hash = hash_text(argument, hash);
     return derive_seed(seed_, hash);
 }
 

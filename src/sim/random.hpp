@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdint>
 #include <numbers>
+#include <string_view>
 
 namespace ofapi::sim {
 
@@ -37,6 +38,12 @@ class Random {
 /// A seed for the `n`th of many independent generators.
 [[nodiscard]] inline std::uint64_t derive_seed(std::uint64_t seed, std::uint64_t n) noexcept {
     return Random(seed ^ (n * 0xd1342543de82ef95U + 1)).next();
+}
+
+/// A number that follows from a text, and from `hash`, that of what came before (FNV-1a).
+[[nodiscard]] inline std::uint64_t hash_text(std::string_view text, std::uint64_t hash = 0xcbf29ce484222325U) noexcept {
+    for (const auto byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
+    return (hash ^ 0xff) * 0x100000001b3U;
 }
 
 }  // namespace ofapi::sim

@@ -11,10 +11,12 @@ namespace ofapi::sim {
 struct Request {
     std::string_view method;
     std::string_view target;
-    std::string_view authorization;  ///< the header's value, empty without one; likewise `content_type` and `host`
+    std::string_view
+        authorization;  ///< the header's value, empty without one; likewise `content_type`, `host`, `if_none_match`
     std::string_view body;
     std::string_view content_type = {};
     std::string_view host = {};
+    std::string_view if_none_match = {};
     std::optional<std::string_view> idempotency_key = {};
     bool tls = false;  ///< whether it came over HTTPS
 };
@@ -26,6 +28,6 @@ struct Route {
 };
 
 /// Nothing where the path is none of the service's.
-[[nodiscard]] std::optional<Route> find_route(const Request& request);
+[[nodiscard]] std::optional<Route> find_route(const Catalog& catalog, const Request& request);
 
 }  // namespace ofapi::sim

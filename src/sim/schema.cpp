@@ -117,8 +117,6 @@ void Schemas::read(const json::object& object, Schema& out) {
             out.preset = &value;
         } else if (key == "format") {
             out.format = view(value);
-        } else if (key == "pattern") {
-            out.pattern = view(value);
         } else if (key == "minimum") {
             out.minimum = number(value);
         } else if (key == "maximum") {
@@ -143,7 +141,7 @@ void Schemas::read(const json::object& object, Schema& out) {
             out.numeric_maximum = number(value);
         } else if (key == "x-max-bytes") {
             out.max_bytes = size(value);
-        } else if (key != "required" && key != "description") {
+        } else if (key != "required" && key != "description" && key != "pattern") {
             throw std::invalid_argument("the document has an unknown keyword in a schema: " + std::string(key));
         }
     }

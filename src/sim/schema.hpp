@@ -39,7 +39,6 @@ struct Schema {
     std::string_view format;
     std::string_view date_format;  ///< `x-format`
     std::string_view id_type;      ///< `x-type`
-    std::string_view pattern;
     std::optional<double> minimum;
     std::optional<double> maximum;
     std::optional<double> numeric_minimum;  ///< of the number that a string holds

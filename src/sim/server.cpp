@@ -101,7 +101,8 @@ std::string head(const Reply& reply, bool keep_alive, std::uint64_t ray) {
     std::string out = "HTTP/1.1 " + std::to_string(reply.status) + ' ';
     out.append(reason(reply.status)).append("\r\nDate: ").append(http_date());
     if (!reply.content_type.empty()) out.append("\r\nContent-Type: ").append(reply.content_type);
-    if (reply.status != 204) out.append("\r\nContent-Length: ").append(std::to_string(reply.body.size()));
+    if (reply.status != 204 && reply.status != 304)
+        out.append("\r\nContent-Length: ").append(std::to_string(reply.body.size()));
     out.append(keep_alive ? "\r\nConnection: keep-alive" : "\r\nConnection: close");
     out.append("\r\nServer: cloudflare\r\nCF-Ray: ");
     for (int shift = 60; shift >= 0; shift -= 4) out += "0123456789abcdef"[(ray >> shift) & 15];
@@ -300,6 +301,7 @@ asio::awaitable<void> Server::State::converse(Stream& stream, Connection& connec
                               message.body(),
                               view(message[http::field::content_type]),
                               view(message[http::field::host]),
+                              view(message[http::field::if_none_match]),
                               key == message.end() ? std::nullopt : std::optional(view(key->value())),
                               tls.has_value()};
         const auto reply = co_await process(request);

@@ -51,7 +51,7 @@ Reply Service::answer(const Request& request, Time now, Duration work) {
         ++stats_.unauthorized_401;
         return unauthorized();
     }
-    const auto route = find_route(request);
+    const auto route = find_route(catalog_, request);
     if (!route || route->match.operation == nullptr) {
         ++stats_.unknown_route;
         return wrong_route(request, route);
@@ -126,7 +126,7 @@ Reply Service::perform(const Request& request, const Route& route, Fault fault, 
         const auto meta = config_.meta ? meta_json(now_standing) : std::string();
         return with_credits(invalid(complaints.to_json(meta)), now_standing);
     }
-    const auto content = world_.answer(Call{request, route, operation, input, account, now, work});
+    auto content = world_.answer(Call{request, route, operation, input, account, now, work});
     if (content.sent) ++stats_.messages_sent;
     balance_ -= content.credits;
     stats_.credits_used += content.credits;
@@ -136,10 +136,12 @@ Reply Service::perform(const Request& request, const Route& route, Fault fault, 
         const auto made = wall_epoch_ + std::chrono::floor<std::chrono::seconds>(*content.cached_since - epoch_);
         after.cached_at = std::chrono::floor<std::chrono::seconds>(made).time_since_epoch().count();
     }
-    auto reply = success(body_of(content, after, fault));
+    Reply reply;
     reply.status = content.status;
     reply.content_type = content.content_type;
-    reply.fields = content.fields;
+    reply.fields = std::move(content.fields);
+    reply.body = body_of(std::move(content), after, fault);
+    reply.worked = true;
     return with_credits(std::move(reply), after);
 }
 
@@ -160,11 +162,14 @@ Reply Service::call_usage(Fault fault, Time now) {
     Content content;
     content.enveloped = true;
     content.body = usage_json(stats_.credits_used, stats_.requests);
-    return with_credits(success(body_of(content, standing(now), fault)), standing(now));
+    return with_credits(success(body_of(std::move(content), standing(now), fault)), standing(now));
 }
 
-std::string Service::body_of(const Content& content, const Standing& standing, Fault fault) const {
-    if (!content.enveloped) return fault == Fault::missing_data ? "{}" : content.body;
+std::string Service::body_of(Content content, const Standing& standing, Fault fault) const {
+    if (!content.enveloped) {
+        const bool spoilt = fault == Fault::missing_data && !content.body.empty();
+        return spoilt ? "{}" : std::move(content.body);
+    }
     std::string out = "{";
     const auto add = [&](std::string_view name, std::string_view json) {
         if (out.size() > 1) out += ',';

@@ -22,9 +22,10 @@ namespace ofapi::sim {
 /// Not synchronised; times must not decrease.
 ///
 /// The order of its checks, and what each costs: the key (401, uncounted), the route (404 or 405, uncounted), the
-/// team's limit (429, uncounted), the endpoint's own limit, the account (404 or 401), the credits (402), the account's
-/// own limit (429). From the endpoint's limit on everything has used up a slot of the team's minute, as a throttle in
-/// front of the controllers would have it. Only a call that worked is charged.
+/// team's limit (429, uncounted), the endpoint's own limit, the account (404 or 401), the credits (402, where the call
+/// costs any), the account's own limit (429), what the request says (422). From the endpoint's limit on everything has
+/// used up a slot of the team's minute, as a throttle in front of the controllers would have it. Only a call that
+/// worked is charged.
 class Service {
  public:
     /// `now` and `wall` are the same moment; the boundaries of `clock` windows are aligned to the latter.
@@ -54,12 +55,13 @@ class Service {
     [[nodiscard]] Reply perform(const Request& request, const Route& route, Fault fault, Time now, Duration work);
     [[nodiscard]] std::optional<Reply> refuse_account(const Account* account);
     [[nodiscard]] Reply call_usage(Fault fault, Time now);
-    [[nodiscard]] std::string body_of(const Content& content, const Standing& standing, Fault fault) const;
+    [[nodiscard]] std::string body_of(Content content, const Standing& standing, Fault fault) const;
     [[nodiscard]] Standing standing(Time now, std::int64_t used = 0) const;
     [[nodiscard]] Reply with_credits(Reply reply, const Standing& standing) const;
     [[nodiscard]] Reply refuse_rate(Duration wait) const;
     [[nodiscard]] Fault next_fault();
 
+    const Catalog& catalog_ = Catalog::shared();
     Config config_;
     Time epoch_;
     std::chrono::system_clock::time_point wall_epoch_;

@@ -23,12 +23,6 @@ std::string hex(std::uint64_t value) {
     return text.data();
 }
 
-std::uint64_t hash(std::string_view text) {
-    std::uint64_t value = 0xcbf29ce484222325U;
-    for (const auto byte : text) value = (value ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
-    return value;
-}
-
 }  // namespace
 
 Content Uploads::upload(const Call& call) {
@@ -64,19 +58,19 @@ Content Uploads::status(const Call& call) {
 
 Content redirect_download(const Call& call, const MadeUp& made_up) {
     auto content = made_up.answer(call);
-    const auto name = hex(hash(call.subject())) + ".jpg";
-    const bool paid = hash(call.subject()) % 2 == 0;
+    const auto name = hex(hash_text(call.subject())) + ".jpg";
+    const bool paid = hash_text(call.subject()) % 2 == 0;
     content.fields = "Location: " + origin_of(call) + (paid ? "/__sim/dl/" : "/__sim/cdn/") + name + "\r\n";
     const bool charged = paid && call.request.method != "HEAD";
     content.credits = charged ? credits_of(call.operation.cost, media_size(name)) : 0;
     return content;
 }
 
-std::size_t media_size(std::string_view name) { return 1000 + hash(name) % 1'000'000; }
+std::size_t media_size(std::string_view name) { return 1000 + hash_text(name) % 1'000'000; }
 
 std::string media_bytes(std::string_view name) {
     std::string bytes(media_size(name), '\0');
-    Random random(hash(name));
+    Random random(hash_text(name));
     for (auto& byte : bytes) byte = static_cast<char>(random.next());
     return bytes;
 }

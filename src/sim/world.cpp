@@ -1,6 +1,7 @@
 #include "sim/world.hpp"
 
 #include "sim/answers.hpp"
+#include "sim/random.hpp"
 #include "sim/target.hpp"
 
 #include <unordered_map>
@@ -47,6 +48,7 @@ Content World::answer_uncached(const Call& call) {
         {"webhooks.retrieve", [](World& world, const Call& each) { return world.webhooks_.retrieve(each); }},
         {"webhooks.update", [](World& world, const Call& each) { return world.webhooks_.update(each); }},
         {"webhooks.delete", [](World& world, const Call& each) { return world.webhooks_.remove(each); }},
+        {"media.vault.lists.list", [](World& world, const Call& each) { return world.list_vault_lists(each); }},
         {"media.upload", [](World& world, const Call& each) { return world.uploads_.upload(each); }},
         {"media.vault.upload", [](World& world, const Call& each) { return world.uploads_.upload(each); }},
         {"media.uploads.get-status", [](World& world, const Call& each) { return world.uploads_.status(each); }},
@@ -54,6 +56,18 @@ Content World::answer_uncached(const Call& call) {
     };
     const auto handler = handlers.find(call.operation.id);
     return handler == handlers.end() ? made_up_.answer(call) : handler->second(*this, call);
+}
+
+Content World::list_vault_lists(const Call& call) const {
+    auto content = made_up_.answer(call);
+    const auto tag = '"' + std::to_string(hash_text(content.body)) + '"';
+    content.fields = "ETag: " + tag + "\r\n";
+    if (call.request.if_none_match != tag) return content;
+    content.status = 304;
+    content.content_type = {};
+    content.body.clear();
+    content.enveloped = false;
+    return content;
 }
 
 std::string World::list_accounts(std::string_view query) const {

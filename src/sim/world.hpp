@@ -30,6 +30,7 @@ class World {
 
  private:
     [[nodiscard]] Content answer_uncached(const Call& call);
+    [[nodiscard]] Content list_vault_lists(const Call& call) const;
     [[nodiscard]] std::string list_accounts(std::string_view query) const;
 
     Roster roster_;

@@ -254,6 +254,22 @@ TEST_F(StateTest, AnswersPublicOperationsFromTheCache) {
     EXPECT_EQ(used(ask("GET", account + "/chats", {}, 0s)), 1) << "operations of accounts are not cached";
 }
 
+TEST_F(StateTest, ChargesForAListThatHasNotChanged) {
+    const auto path = "/api/" + account + "/media/vault/lists";
+    const auto list = [&](std::string_view tag) {
+        return service.answer(Request{"GET", path, "Bearer sim", {}, {}, "h", tag}, Time(1000s));
+    };
+    const auto first = list({});
+    ASSERT_EQ(first.status, 200);
+    const auto at = first.fields.find("ETag: ") + 6;
+    const auto tag = first.fields.substr(at, first.fields.find("\r\n", at) - at);
+    const auto second = list(tag);
+    EXPECT_EQ(second.status, 304);
+    EXPECT_EQ(second.body, "");
+    EXPECT_THAT(second.fields, HasSubstr("X-OFAPI-Credits-Used: 1\r\n"));
+    EXPECT_EQ(list("\"other\"").status, 200);
+}
+
 TEST_F(StateTest, ChargesAnUploadByItsSize) {
     const auto upload = [&](std::size_t size, const std::string& more = {}) {
         const auto body = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n\r\n" +

@@ -37,7 +37,7 @@ TEST(Target, TakesOtherFormsForTheRoot) {
 }
 
 std::optional<Route> route_of(std::string_view method, std::string_view target) {
-    return find_route(Request{method, target, {}, {}});
+    return find_route(Catalog::shared(), Request{method, target, {}, {}});
 }
 
 std::string_view operation_of(std::string_view method, std::string_view target) {
