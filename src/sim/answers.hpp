@@ -26,7 +26,7 @@ struct Standing {
 [[nodiscard]] std::string account_json(const Account& account);
 
 /// The `data` of an account's mass-messaging queue: 0 to 20 items, always the same for the same account. Some members
-/// are null or missing, and one item in eight carries text that the documented type does not have.
+/// are null or missing.
 [[nodiscard]] std::string mass_messaging_json(const Account& account);
 
 /// A mass message that was sent, as the queue shows it. `date`: seconds since 1970.

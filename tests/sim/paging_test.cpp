@@ -42,7 +42,7 @@ const json::value* at(const json::value& value, std::string_view path) {
 class Walk {
  public:
     Walk(Service& service, const DocumentReader::Operation& operation, int limit)
-        : service_(service), operation_(operation), paging_(operation.json->at("x-paging").as_object()), limit_(limit) {
+        : service_(service), paging_(operation.json->at("x-paging").as_object()) {
         draft_ = document().least_request(operation, service.accounts().front().id);
         set(name("limit"), std::to_string(limit));
     }
@@ -132,9 +132,7 @@ class Walk {
     }
 
     Service& service_;
-    const DocumentReader::Operation& operation_;
     const json::object& paging_;
-    std::size_t limit_;
     Draft draft_;
     std::string target_;
     std::set<std::string> seen_;
