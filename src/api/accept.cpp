@@ -173,7 +173,10 @@ std::string accept_list(const Parameter& parameter, json::value& value) {
         return "must have at least " + std::to_string(parameter.min_items) + " items; it has " +
                std::to_string(list->size());
     for (std::size_t i = 0; i < list->size(); ++i) {
-        std::string problem = accept_one(parameter, (*list)[i]);
+        std::string problem = (*list)[i].is_null() ? "must not be null" : accept_one(parameter, (*list)[i]);
+        const bool joined = parameter.in == In::query && parameter.list_form == ListForm::commas;
+        if (problem.empty() && joined && as_text((*list)[i]).find(',') != std::string::npos)
+            problem = "must not hold a comma";
         if (!problem.empty()) return "item " + std::to_string(i) + ": " + problem;
     }
     return {};

@@ -49,6 +49,8 @@ struct Parameter {
     bool list = false;
     bool required = false;
     bool nullable = false;
+    bool may_be_empty = false;  ///< although it is required
+    bool lane = false;          ///< the account whose limits the call comes under
     ListForm list_form = ListForm::brackets;
     TimeForm time_form = TimeForm::iso;
     std::span<const std::string_view> choices{};  ///< the values allowed; of numbers as text

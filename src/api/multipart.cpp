@@ -61,7 +61,9 @@ void Multipart::file(std::string_view name, std::string_view file_name, std::str
 
 Multipart::Body Multipart::take() const {
     std::string boundary = "ofapi-boundary";
-    for (unsigned n = 0; std::ranges::any_of(parts_, [&](const Part& p) { return contains(p.content, boundary); }); ++n)
+    for (unsigned n = 0; std::ranges::any_of(
+             parts_, [&](const Part& p) { return contains(p.content, boundary) || contains(p.head, boundary); });
+         ++n)
         boundary = "ofapi-boundary-" + std::to_string(n);
     Body body;
     std::size_t size = boundary.size() + 6;

@@ -67,19 +67,34 @@ json::value read_text(const Parameter& parameter, const json::value& value) {
     return parsed;
 }
 
-/// The file's bytes, or what is wrong with it.
-std::string read_file(const File& file, std::string& content) {
+std::string too_large(const File& file, std::uintmax_t size, std::size_t most) {
+    return file.path() + " has " + std::to_string(size) + " bytes; at most " + std::to_string(most) + " are taken";
+}
+
+/// The file's bytes, or what is wrong with it. `most`: how many are taken; 0: any number.
+std::string read_file(const File& file, std::size_t most, std::string& content) {
     if (file.content()) {
         content = *file.content();
     } else {
         std::error_code ec;
-        if (std::filesystem::is_directory(file.path(), ec)) return file.path() + " is a directory";
+        const auto status = std::filesystem::status(file.path(), ec);
+        if (!ec && std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+            return file.path() + " is not a file";
+        const std::uintmax_t size = std::filesystem::file_size(file.path(), ec);
+        if (ec) return file.path() + " cannot be read: " + ec.message();
+        if (most != 0 && size > most) return too_large(file, size, most);
         std::ifstream in(file.path(), std::ios::binary);
         if (!in) return file.path() + " cannot be read: " + std::strerror(errno);
         content.assign(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
         if (in.bad()) return file.path() + " cannot be read";
     }
-    return content.empty() ? file.path() + " is empty" : std::string();
+    if (content.empty()) return file.path() + " is empty";
+    return most != 0 && content.size() > most ? too_large(file, content.size(), most) : std::string();
+}
+
+/// A media type that cannot end its line in the form.
+bool is_media_type(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
 bool has_value(const json::value& value, std::string_view text) { return as_text(value) == text; }
@@ -141,13 +156,26 @@ void RequestBuilder::check_values() {
                 blame(parameter.name, "must be given, in the " + std::string(name_of(parameter.in)));
             continue;
         }
-        const bool empty_is_a_choice = std::ranges::find(parameter.choices, "") != parameter.choices.end();
-        if (parameter.required && is_empty(given->value) && !empty_is_a_choice) {
+        const bool may_be_empty =
+            parameter.may_be_empty || std::ranges::find(parameter.choices, "") != parameter.choices.end();
+        if (parameter.required && !may_be_empty && is_empty(given->value)) {
             blame(parameter.name, "must not be empty");
         } else if (std::string problem = accept(parameter, given->value); !problem.empty()) {
             blame(parameter.name, problem);
         }
     }
+}
+
+/// Whether the parameter that a rule begins with has the value that it speaks of; one that is left out has its default.
+bool RequestBuilder::applies(const Rule& rule) const {
+    const Given* cause = find(rule.name);
+    if (cause == nullptr) {
+        const auto parameter = std::ranges::find(operation_.parameters, rule.name, &Parameter::name);
+        return !rule.equals.empty() && parameter->fallback == rule.equals;
+    }
+    if (cause->value.is_null()) return false;
+    if (!rule.unless.empty() && has_value(cause->value, rule.unless)) return false;
+    return rule.equals.empty() || has_value(cause->value, rule.equals);
 }
 
 void RequestBuilder::check_rule(const Rule& rule) {
@@ -171,10 +199,7 @@ void RequestBuilder::check_rule(const Rule& rule) {
             if (present > 1) blame(list_in_words(rule.names), "only one of them may be given");
             return;
         case Rule::Kind::needs: {
-            const Given* cause = find(rule.name);
-            if (cause == nullptr || cause->value.is_null() || missing.empty()) return;
-            if (!rule.equals.empty() && !has_value(cause->value, rule.equals)) return;
-            if (!rule.unless.empty() && has_value(cause->value, rule.unless)) return;
+            if (missing.empty() || !applies(rule)) return;
             std::string why = "must be given with " + std::string(rule.name);
             if (!rule.equals.empty()) why += " = " + std::string(rule.equals);
             if (!rule.unless.empty()) why += ", unless that is " + std::string(rule.unless);
@@ -230,11 +255,9 @@ void RequestBuilder::write_multipart(Request& request) {
             continue;
         }
         std::string content;
-        std::string problem = read_file(*given.file, content);
-        const std::size_t most = given.parameter->max_length;
-        if (problem.empty() && most != 0 && content.size() > most)
-            problem = given.file->path() + " has " + std::to_string(content.size()) + " bytes; at most " +
-                      std::to_string(most) + " are taken";
+        std::string problem = is_media_type(given.file->content_type())
+                                  ? read_file(*given.file, given.parameter->max_length, content)
+                                  : "the content type holds a character that is not printable ASCII";
         if (!problem.empty()) return blame(given.parameter->name, problem);
         const std::string name = std::filesystem::path(given.file->path()).filename().string();
         multipart.file(given.parameter->name, name, given.file->content_type(), std::move(content));
@@ -247,9 +270,9 @@ Request RequestBuilder::build() {
     check_values();
     if (problem_.empty())
         for (const Rule& rule : operation_.rules) check_rule(rule);
-    Request request(operation_.info, target());
-    if (const Given* account = find("account"); account != nullptr && account->parameter->in == In::path)
-        request.account(AccountId(as_text(account->value)));
+    Request request(operation_.info, problem_.empty() ? target() : std::string(operation_.path));
+    const auto account = std::ranges::find_if(given_, [](const Given& given) { return given.parameter->lane; });
+    if (account != given_.end()) request.account(AccountId(as_text(account->value)));
     if (problem_.empty()) {
         if (operation_.body == BodyKind::json) request.json_body(json_body());
         if (operation_.body == BodyKind::multipart) write_multipart(request);

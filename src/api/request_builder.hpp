@@ -118,6 +118,7 @@ class RequestBuilder {
     void check_values();
     void check_rules();
     void check_rule(const Rule& rule);
+    [[nodiscard]] bool applies(const Rule& rule) const;
     [[nodiscard]] std::string target() const;
     [[nodiscard]] std::string json_body() const;
     void write_multipart(Request& request);

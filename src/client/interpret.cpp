@@ -107,9 +107,10 @@ void check_promise(const net::Exchange& exchange, const detail::OperationInfo& o
 
 void read_unauthorized(const AccountId& account, Verdict& verdict) {
     const bool about_account = contains(verdict.api_code, "SESSION_EXPIRED") || contains(verdict.api_code, "REAUTH");
-    if (about_account && !account.empty()) {
+    if (about_account) {
+        // Also where the call does not say whose: the key is good all the same.
         verdict.code = errc::session_expired;
-        verdict.seen.kind = Kind::account_stopped;
+        if (!account.empty()) verdict.seen.kind = Kind::account_stopped;
     } else {
         verdict.code = errc::unauthorized;
         verdict.seen.kind = Kind::key_refused;
@@ -138,12 +139,12 @@ void read_limited(const api::Body& body, Verdict& verdict) {
 
 /// OnlyFans answered no. Its own status says what, where it is an error; it may be 200 all the same, and then the
 /// service's counts. Neither says anything of the key or of the team.
-void read_onlyfans(int status, int inner, bool creates, Verdict& verdict) {
+void read_onlyfans(int status, int inner, bool once, Verdict& verdict) {
     if (status == 429 || inner == 429 || contains(verdict.api_code, "ONLYFANS_COM_RATE_LIMIT")) {
         return account_limited(verdict);
     }
     // What OnlyFans took with a success may have been done, whatever became of its answer.
-    if (creates && inner >= 200 && inner < 300) verdict.ended = Ended::failed;
+    if (once && inner >= 200 && inner < 300) verdict.ended = Ended::failed;
     const int meant = inner >= 400 ? inner : status;
     if (meant == 403) {
         verdict.code = errc::forbidden;
@@ -253,8 +254,9 @@ Verdict interpret(const net::Exchange& exchange, const detail::OperationInfo& op
     }
     if (!body.is_json && !operation.sensitive_body) verdict.message = describe_page(exchange.headers, exchange.body);
     if (contains(verdict.api_code, "ONLYFANS_COM")) {
-        const bool creates = operation.method == Method::post || operation.method == Method::patch;
-        read_onlyfans(exchange.status, body.onlyfans_status, creates, verdict);
+        const bool once =
+            !operation.idempotent || operation.method == Method::post || operation.method == Method::patch;
+        read_onlyfans(exchange.status, body.onlyfans_status, once, verdict);
     } else {
         read_refusal(exchange, body, account, verdict);
     }

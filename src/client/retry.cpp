@@ -66,12 +66,8 @@ Decision decide(const Attempt& attempt) noexcept {
         case Ended::conflict:
             return attempt.under_key ? after_doubt(attempt, true, Next::after_backoff) : give_up(StopReason::permanent);
         case Ended::stopped: return give_up(StopReason::cancelled, writes(attempt));
-        case Ended::limited: {
-            // A limit refuses before anything happens, except for what the service sends on to OnlyFans.
-            const bool harmless = attempt.method != Method::post && attempt.method != Method::patch;
-            if (harmless || proven_unsent(attempt)) return after_refusal(attempt);
-            return give_up(StopReason::not_idempotent, true);
-        }
+        // A 429 may come from OnlyFans, and does not prove that nothing happened.
+        case Ended::limited:
         case Ended::unavailable:
             if (may_repeat || proven_unsent(attempt)) return after_refusal(attempt);
             return give_up(StopReason::not_idempotent, true);

@@ -139,6 +139,8 @@ void Schemas::read(const json::object& object, Schema& out) {
             out.numeric_minimum = number(value);
         } else if (key == "x-numeric-maximum") {
             out.numeric_maximum = number(value);
+        } else if (key == "x-may-be-empty") {
+            out.may_be_empty = value.as_bool();
         } else if (key == "x-max-bytes") {
             out.max_bytes = size(value);
         } else if (key != "required" && key != "description" && key != "pattern") {

@@ -48,6 +48,7 @@ struct Schema {
     std::optional<std::size_t> min_items;
     std::optional<std::size_t> max_items;
     std::optional<std::size_t> max_bytes;  ///< of an uploaded file
+    bool may_be_empty = false;             ///< although it is required
     bool unique_items = false;
     std::vector<const boost::json::value*> choices;  ///< `enum` or `const`; empty takes every value
     const boost::json::value* preset = nullptr;      ///< `default`

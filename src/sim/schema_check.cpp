@@ -99,8 +99,9 @@ void check_array(const json::array& list, const Schema& schema, const std::strin
     }
 }
 
-/// Whether an empty text is one of the choices.
+/// Whether the value may be empty although it is required: the schema says so, or empty text is one of the choices.
 bool takes_empty_text(const Schema& schema, const json::value* value) {
+    if (schema.may_be_empty && value != nullptr && !value->is_null()) return true;
     return value != nullptr && value->is_string() &&
            std::any_of(schema.choices.begin(), schema.choices.end(),
                        [&](const json::value* choice) { return *choice == *value; });

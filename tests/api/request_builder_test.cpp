@@ -1,3 +1,5 @@
+#include <ofapi/api/accounts.hpp>
+#include <ofapi/api/authenticate.hpp>
 #include <ofapi/api/chats.hpp>
 #include <ofapi/api/fans.hpp>
 #include <ofapi/api/mass_messaging.hpp>
@@ -122,6 +124,23 @@ TEST(RequestRules, NameTheParameterThatIsEmpty) {
     EXPECT_EQ(problem_of(users::subscribe::Delete{account, UserId(1), users::subscribe::Delete::Reason::none}), "");
 }
 
+TEST(RequestRules, LetPassWhatClearsSomethingWhenItIsEmpty) {
+    EXPECT_EQ(problem_of(settings::blocked_countries::Update{account, {}}), "");
+    EXPECT_EQ(body_of(settings::blocked_countries::Update{account, {}}), R"({"blockedCountries":[]})");
+    EXPECT_EQ(problem_of(fans::SetCustomName{account, UserId(1), ""}), "");
+}
+
+TEST(RequestRules, TakeTheDefaultOfWhatIsLeftOut) {
+    EXPECT_EQ(problem_of(authenticate::Start{}), "email: must be given with auth_type = email_password");
+    EXPECT_EQ(problem_of(authenticate::Start{}.auth_type(authenticate::Start::AuthType::mobile_app)), "");
+}
+
+TEST(RequestAccount, IsTheOneWhoseLimitsTheCallComesUnder) {
+    EXPECT_EQ(mass_messaging::List{account}.request().account(), account);
+    EXPECT_EQ(authenticate::Reauthenticate{account}.request().account(), account);
+    EXPECT_EQ(accounts::Disconnect{account}.request().account(), AccountId()) << "a call of the team";
+}
+
 TEST(RequestRules, AreThoseThatTheServiceDocuments) {
     EXPECT_EQ(problem_of(mass_messaging::Send{account, "x"}.price(2).media_files("1")),
               "price: must be 3 to 200, or 0; it is 2");
@@ -173,6 +192,13 @@ TEST(UntypedRequest, SaysWhatIsWrongAndWhatIsAllowed) {
     EXPECT_EQ(problem("stories.create", R"({"account":"a","mediaFiles":["1"],"texts":[{"fontSize":7}]})"),
               "texts: item 0: fontSize: must be 8 to 100; it is 7");
     EXPECT_EQ(problem("mass-messaging.send", R"({"account":"a","text":null})"), "text: must not be empty");
+    // Nothing is made of values that were refused.
+    EXPECT_THAT(problem("fans.list-all", R"({"account":"a","filter":{"x":{"y":[1]}}})"),
+                HasSubstr("x: no such member"));
+    EXPECT_THAT(problem("smart-links.list", R"({"filter":{"x":{"y":{"z":1}}}})"), HasSubstr("x: no such member"));
+    EXPECT_THAT(problem("chats.list", R"({"account":"a","limit":{"a":[1]}})"),
+                HasSubstr("limit: must be a whole number"));
+    EXPECT_EQ(problem("users.list", R"({"account":"a","ids":["1,2"]})"), "ids: item 0: must not hold a comma");
 }
 
 class UploadRequest : public testing::Test {
@@ -207,6 +233,21 @@ TEST_F(UploadRequest, IsAFormWithTheFile) {
                           content + "\r\n--" + boundary + "--\r\n"));
 }
 
+TEST_F(UploadRequest, RefusesAContentTypeThatWouldForgeAField) {
+    const File forged("a.jpg", "x", "image/png\r\n\r\nx\r\n--ofapi-boundary\r\nContent-Disposition: form-data");
+    EXPECT_EQ(media::Upload{account}.file(forged).request().problem(),
+              "file: the content type holds a character that is not printable ASCII");
+}
+
+TEST_F(UploadRequest, LooksAtTheSizeBeforeItReads) {
+    const std::string huge = file("huge.mp4", "x");
+    std::filesystem::resize_file(huge, 50'000'000'000);  // takes no room: it is all hole
+    EXPECT_THAT(media::Upload{account}.file(File(huge)).request().problem(),
+                HasSubstr("huge.mp4 has 50000000000 bytes; at most 100000000 are taken"));
+    EXPECT_THAT(media::Upload{account}.file(File("/dev/zero")).request().problem(),
+                HasSubstr("/dev/zero is not a file"));
+}
+
 TEST_F(UploadRequest, TakesBytesFromMemory) {
     EXPECT_THAT(media::Upload{account}.file(File("clip.mp4", "bytes")).request().body(),
                 HasSubstr("filename=\"clip.mp4\"\r\nContent-Type: video/mp4\r\n\r\nbytes\r\n"));
@@ -217,7 +258,7 @@ TEST_F(UploadRequest, FailsBeforeItIsSentWhereTheFileIsMissingOrEmpty) {
                 testing::AllOf(HasSubstr("file: "), HasSubstr("none.jpg cannot be read: No such file or directory")));
     EXPECT_THAT(media::Upload{account}.file(File(file("empty.jpg", ""))).request().problem(),
                 HasSubstr("empty.jpg is empty"));
-    EXPECT_THAT(media::Upload{account}.file(File(folder.string())).request().problem(), HasSubstr("is a directory"));
+    EXPECT_THAT(media::Upload{account}.file(File(folder.string())).request().problem(), HasSubstr("is not a file"));
     EXPECT_EQ(media::Upload{account}.request().problem(), "file or file_url: one of them must be given");
     EXPECT_EQ(media::Upload{account}.file(File("a.jpg", "x")).file_url("https://x").request().problem(),
               "file or file_url: only one of them may be given");

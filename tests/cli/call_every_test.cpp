@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 namespace ofapi::test {
@@ -66,7 +67,13 @@ TEST_F(CallCommandTest, CanDescribeTheRequestOfEveryOperation) {
             if (parameter.at("required").as_bool() || wanted.contains(std::string(parameter.at("name").as_string())))
                 give(parameter.as_object());
         for (const auto& rule : operation.at("rules").as_array()) {
-            if (rule.at("kind") != "needs" || !given.contains(text(rule.at("name")))) continue;
+            if (rule.at("kind") != "needs") continue;
+            const bool by_default =
+                std::ranges::any_of(operation.at("parameters").as_array(), [&](const json::value& parameter) {
+                    return parameter.at("name") == rule.at("name") && !rule.at("equals").is_null() &&
+                           parameter.at("default") == rule.at("equals");
+                });
+            if (!by_default && !given.contains(text(rule.at("name")))) continue;
             for (const auto& needed : rule.at("names").as_array())
                 for (const auto& parameter : operation.at("parameters").as_array())
                     if (parameter.at("name") == needed) give(parameter.as_object());

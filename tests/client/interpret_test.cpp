@@ -71,6 +71,14 @@ TEST(Interpret, TakesARedirectionForTheAnswerOnlyWhereNoBodyIsDeclared) {
     EXPECT_EQ(read(answered(302, "", "Location: https://cdn.example/x\r\n")).code, errc::unexpected_status);
 }
 
+TEST(Interpret, DoesNotTakeTheKeyForBadWhereSomeAccountMustLogIn) {
+    const auto exchange =
+        answered(401, R"({"error":"SESSION_EXPIRED:NEEDS_REAUTHENTICATION","message":"Log in again"})");
+    const Verdict verdict = interpret(exchange, send_operation, AccountId(), std::chrono::system_clock::time_point{});
+    EXPECT_EQ(verdict.code, errc::session_expired);
+    EXPECT_NE(verdict.seen.kind, Kind::key_refused) << "that would stop every call of the client";
+}
+
 TEST(Interpret, TakesAnAcknowledgementWithoutEnvelope) {
     const std::string body = R"({"prefixed_id":"ofapi_media_1","status":"pending"})";
     const Verdict accepted = read(answered(202, body), send_operation);

@@ -37,7 +37,7 @@ constexpr Row table[] = {
     {"unanswered", Ended::unanswered, Next::after_backoff, Next::after_backoff, Next::give_up, Next::give_up, true,
      true},
     {"stopped", Ended::stopped, Next::give_up, Next::give_up, Next::give_up, Next::give_up, true, true},
-    {"429", Ended::limited, Next::after_pause, Next::after_pause, Next::after_pause, Next::give_up, false, true},
+    {"429", Ended::limited, Next::after_pause, Next::after_pause, Next::give_up, Next::give_up, true, true},
     {"503", Ended::unavailable, Next::after_pause, Next::after_pause, Next::give_up, Next::give_up, true, true},
     {"5xx", Ended::failed, Next::after_backoff, Next::after_backoff, Next::give_up, Next::give_up, true, true},
     {"conflict", Ended::conflict, Next::give_up, Next::give_up, Next::give_up, Next::give_up, false, false},

@@ -59,6 +59,11 @@ void add(const api::Operation& operation, std::string_view name, json::object& v
 
 bool holds(const json::object& values, std::string_view name) { return values.contains(name); }
 
+bool is_default(const api::Operation& operation, const api::Rule& rule) {
+    const auto parameter = std::ranges::find(operation.parameters, rule.name, &api::Parameter::name);
+    return !rule.equals.empty() && parameter->fallback == rule.equals;
+}
+
 void obey(const api::Operation& operation, const api::Rule& rule, json::object& values) {
     using Kind = api::Rule::Kind;
     const auto given = [&](std::string_view name) { return holds(values, name); };
@@ -78,7 +83,7 @@ void obey(const api::Operation& operation, const api::Rule& rule, json::object& 
             return;
         }
         case Kind::needs:
-            if (given(rule.name))
+            if (given(rule.name) || is_default(operation, rule))
                 for (const std::string_view name : rule.names) add(operation, name, values);
             return;
     }

@@ -150,7 +150,7 @@ class Download {
     using Result = Nothing;
     static const detail::OperationInfo& info;
 
-    /// `cdn_url`: A full https://cdn*.onlyfans.com/ address, percent-encoded as one path segment.
+    /// `cdn_url`: A full https://cdn*.onlyfans.com/ address, as it is; the client encodes it.
     Download(AccountId account, std::string cdn_url) : account_(std::move(account)), cdn_url_(std::move(cdn_url)) {}
 
     [[nodiscard]] Request request() const;

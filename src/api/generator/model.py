@@ -53,6 +53,8 @@ class Parameter:
     sql_time: bool = False
     required: bool = False
     nullable: bool = False
+    may_be_empty: bool = False
+    lane: bool = False
     choices: list = field(default_factory=list)
     enum: Enum = None
     also: str = ""
@@ -342,6 +344,8 @@ class Builder:
             plain = {**plain, **bounds}
         parameter = Parameter(wire, where, "json", JSON, about=about, required=required, also=also,
                               nullable=where == "body" and self.nullable(schema))
+        parameter.may_be_empty = schema.get("x-may-be-empty", False)
+        parameter.lane = where == "path" and schema.get("x-type") == "AccountId"
         if "default" in schema:
             parameter.fallback = self.text(schema["default"])
         kind = self.kind(plain)
@@ -455,6 +459,9 @@ class Builder:
         body, body_parameters = self.body(operation, cls)
         parameters += body_parameters
         result, result_kind, envelope, payload = self.result(group, operation, holder, id)
+        if operation.get("x-lane") == "team":
+            for p in parameters:
+                p.lane = False
         own = list({p.wire: p for p in reversed(parameters)}.values())[::-1]
         tell_apart(own, {"info", "request"})
         constructor = self.in_order([p for p in own if p.required], operation.get("x-required-order"), id)

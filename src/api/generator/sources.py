@@ -97,7 +97,8 @@ class Tables:
 def parameter_item(parameter, prefix, tables):
     base = f"{prefix}_{names.snake(parameter.wire).rstrip('_')}"
     parts = [f".name = {literal(parameter.wire)}", f".in = In::{parameter.where}", f".kind = ValueKind::{parameter.kind}"]
-    for name, flag in (("list", parameter.is_list), ("required", parameter.required), ("nullable", parameter.nullable)):
+    for name, flag in (("list", parameter.is_list), ("required", parameter.required), ("nullable", parameter.nullable),
+                       ("may_be_empty", parameter.may_be_empty), ("lane", parameter.lane)):
         if flag:
             parts.append(f".{name} = true")
     if parameter.commas:

@@ -221,7 +221,7 @@ constexpr Parameter analytics_financial_get_forecast_parameters[] = {
 };
 
 constexpr Parameter analytics_financial_profitability_get_history_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "months", .in = In::query, .kind = ValueKind::integer, .minimum = 1, .maximum = 60, .fallback = "12"},
 };
 

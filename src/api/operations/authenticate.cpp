@@ -284,7 +284,7 @@ constexpr Parameter authenticate_poll_status_parameters[] = {
 };
 
 constexpr Parameter authenticate_reauthenticate_parameters[] = {
-    {.name = "account_id", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account_id", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
 };
 
 constexpr std::string_view choices_of_auth_type[] = {

@@ -331,7 +331,7 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter banking_list_available_payout_systems_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
 };
 
 }  // namespace

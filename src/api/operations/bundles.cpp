@@ -36,7 +36,7 @@ constexpr std::string_view choices_of_duration[] = {
 };
 
 constexpr Parameter bundles_create_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "discount",
      .in = In::query,
      .kind = ValueKind::integer,
@@ -52,12 +52,12 @@ constexpr Parameter bundles_create_parameters[] = {
 };
 
 constexpr Parameter bundles_delete_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "bundle_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
 constexpr Parameter bundles_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
 };
 
 }  // namespace

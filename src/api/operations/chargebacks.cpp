@@ -118,7 +118,7 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter chargebacks_calculate_ratio_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "end_date",
      .in = In::query,
      .kind = ValueKind::timestamp,
@@ -134,7 +134,7 @@ constexpr detail::Paging chargebacks_list_paging{.style = detail::PagingStyle::o
                                                  .default_limit = 10};
 
 constexpr Parameter chargebacks_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "end_date",
      .in = In::query,
      .kind = ValueKind::timestamp,

@@ -602,7 +602,7 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter chats_delete_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "chat_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
@@ -627,7 +627,7 @@ constexpr std::string_view choices_of_skip_users[] = {
 };
 
 constexpr Parameter chats_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "filter", .in = In::query, .kind = ValueKind::string, .choices = choices_of_filter},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .minimum = 1, .maximum = 100, .fallback = "10"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer},
@@ -655,7 +655,7 @@ constexpr std::string_view choices_of_type[] = {
 };
 
 constexpr Parameter chats_list_media_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "chat_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .fallback = "20"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer},
@@ -673,11 +673,11 @@ constexpr Parameter chats_list_media_parameters[] = {
 };
 
 constexpr Parameter chats_mark_all_as_read_all_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
 };
 
 constexpr Parameter chats_messages_delete_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "chat_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "message_id",
      .in = In::path,
@@ -687,7 +687,7 @@ constexpr Parameter chats_messages_delete_parameters[] = {
 };
 
 constexpr Parameter chats_messages_like_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "chat_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "message_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
@@ -712,7 +712,7 @@ constexpr std::string_view choices_of_order_2[] = {
 };
 
 constexpr Parameter chats_messages_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "chat_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "filter", .in = In::query, .kind = ValueKind::string, .choices = choices_of_filter_2},
     {.name = "first_id",
@@ -736,7 +736,7 @@ constexpr Parameter chats_messages_list_parameters[] = {
 };
 
 constexpr Parameter chats_messages_retrieve_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "chat_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "message_id",
      .in = In::path,
@@ -746,7 +746,7 @@ constexpr Parameter chats_messages_retrieve_parameters[] = {
 };
 
 constexpr Parameter chats_messages_search_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "chat_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "query", .in = In::query, .kind = ValueKind::string, .required = true},
 };
@@ -762,7 +762,7 @@ constexpr std::string_view chats_messages_send_price_also[] = {
 };
 
 constexpr Parameter chats_messages_send_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "chat_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "blockBannedWords",
      .in = In::body,

@@ -393,7 +393,7 @@ constexpr detail::Paging engagement_messages_get_message_buyers_paging{.style = 
                                                                        .default_limit = 10};
 
 constexpr Parameter engagement_messages_get_message_buyers_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "message_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .fallback = "10"},
     {.name = "marker", .in = In::query, .kind = ValueKind::integer},
@@ -409,7 +409,7 @@ constexpr Parameter engagement_messages_get_message_buyers_parameters[] = {
 };
 
 constexpr Parameter engagement_messages_get_top_message_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "endDate",
      .in = In::query,
      .kind = ValueKind::timestamp,
@@ -423,7 +423,7 @@ constexpr Parameter engagement_messages_get_top_message_parameters[] = {
 };
 
 constexpr Parameter engagement_messages_direct_messages_chart_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "endDate",
      .in = In::query,
      .kind = ValueKind::timestamp,
@@ -446,7 +446,7 @@ constexpr detail::Paging engagement_messages_direct_messages_list_paging{.style 
                                                                          .default_limit = 10};
 
 constexpr Parameter engagement_messages_direct_messages_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "endDate",
      .in = In::query,
      .kind = ValueKind::timestamp,
@@ -467,7 +467,7 @@ constexpr detail::Paging engagement_messages_mass_messages_list_paging{.style = 
                                                                        .default_limit = 10};
 
 constexpr Parameter engagement_messages_mass_messages_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "endDate",
      .in = In::query,
      .kind = ValueKind::timestamp,

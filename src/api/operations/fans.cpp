@@ -735,7 +735,7 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter fans_get_subscription_history_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "user_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
@@ -772,7 +772,7 @@ constexpr std::string_view choices_of_type[] = {
 };
 
 constexpr Parameter fans_list_active_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "filter",
      .in = In::query,
      .kind = ValueKind::object,
@@ -819,7 +819,7 @@ constexpr std::string_view choices_of_type_2[] = {
 };
 
 constexpr Parameter fans_list_latest_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "end_date",
      .in = In::query,
      .kind = ValueKind::timestamp,
@@ -851,7 +851,7 @@ constexpr std::string_view choices_of_by[] = {
 };
 
 constexpr Parameter fans_list_top_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "by", .in = In::query, .kind = ValueKind::string, .choices = choices_of_by, .fallback = "total"},
     {.name = "end_date",
      .in = In::query,
@@ -868,28 +868,29 @@ constexpr Parameter fans_list_top_parameters[] = {
 };
 
 constexpr Parameter fans_set_custom_name_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "fan_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "custom_name",
      .in = In::body,
      .kind = ValueKind::string,
      .required = true,
+     .may_be_empty = true,
      .about = "an empty string (or null, though typed string) removes the custom name"},
 };
 
 constexpr Parameter fans_notes_clear_notes_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "fan_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
 constexpr Parameter fans_notes_create_edit_notes_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "fan_id", .in = In::path, .kind = ValueKind::string, .required = true},
-    {.name = "notes", .in = In::body, .kind = ValueKind::string, .required = true},
+    {.name = "notes", .in = In::body, .kind = ValueKind::string, .required = true, .may_be_empty = true},
 };
 
 constexpr Parameter fans_summary_generate_summary_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "fan_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "regenerate",
      .in = In::body,

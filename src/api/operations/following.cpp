@@ -232,7 +232,7 @@ constexpr std::string_view choices_of_sort_direction[] = {
 };
 
 constexpr Parameter following_list_active_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "filter", .in = In::query, .kind = ValueKind::object, .members = following_list_active_filter_members},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .minimum = 1, .maximum = 50},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .minimum = 0},
@@ -271,7 +271,7 @@ constexpr detail::Paging following_list_expired_paging{.style = detail::PagingSt
                                                        .offset = "offset"};
 
 constexpr Parameter following_list_expired_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "filter", .in = In::query, .kind = ValueKind::object, .members = following_list_active_filter_members},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .minimum = 1, .maximum = 50},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .minimum = 0},

@@ -60,7 +60,7 @@ constexpr detail::Paging giphy_list_trending_paging{
     .style = detail::PagingStyle::offset, .items = "data", .limit = "limit", .offset = "offset", .default_limit = 10};
 
 constexpr Parameter giphy_list_trending_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .maximum = 50, .fallback = "10"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .fallback = "0"},
 };
@@ -69,7 +69,7 @@ constexpr detail::Paging giphy_search_paging{
     .style = detail::PagingStyle::offset, .items = "data", .limit = "limit", .offset = "offset", .default_limit = 10};
 
 constexpr Parameter giphy_search_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "q", .in = In::query, .kind = ValueKind::string, .required = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .maximum = 50, .fallback = "10"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .fallback = "0"},

@@ -178,7 +178,7 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter mass_messaging_delete_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "id",
      .in = In::path,
      .kind = ValueKind::string,
@@ -187,11 +187,11 @@ constexpr Parameter mass_messaging_delete_parameters[] = {
 };
 
 constexpr Parameter mass_messaging_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
 };
 
 constexpr Parameter mass_messaging_retrieve_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
@@ -204,7 +204,7 @@ constexpr detail::Paging mass_messaging_retrieve_overview_paging{.style = detail
                                                                  .default_limit = 10};
 
 constexpr Parameter mass_messaging_retrieve_overview_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "endDate",
      .in = In::query,
      .kind = ValueKind::timestamp,
@@ -230,7 +230,7 @@ constexpr std::string_view mass_messaging_send_price_also[] = {
 };
 
 constexpr Parameter mass_messaging_send_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "text", .in = In::body, .kind = ValueKind::string, .required = true},
     {.name = "blockBannedWords",
      .in = In::body,
@@ -314,7 +314,7 @@ constexpr Rule mass_messaging_send_rules[] = {
 };
 
 constexpr Parameter mass_messaging_update_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "text", .in = In::body, .kind = ValueKind::string, .required = true},
     {.name = "blockBannedWords",

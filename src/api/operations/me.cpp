@@ -282,7 +282,7 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter me_get_model_start_date_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
 };
 
 }  // namespace

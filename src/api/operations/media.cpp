@@ -418,12 +418,12 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter media_download_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "cdnUrl",
      .in = In::path,
      .kind = ValueKind::string,
      .required = true,
-     .about = "a full https://cdn*.onlyfans.com/ address, percent-encoded as one path segment"},
+     .about = "a full https://cdn*.onlyfans.com/ address, as it is; the client encodes it"},
 };
 
 constexpr std::string_view choices_of_file_type[] = {
@@ -434,7 +434,7 @@ constexpr std::string_view choices_of_file_type[] = {
 };
 
 constexpr Parameter media_scrape_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "expiration_date",
      .in = In::body,
      .kind = ValueKind::timestamp,
@@ -471,7 +471,7 @@ constexpr std::string_view choices_of_type[] = {
 };
 
 constexpr Parameter media_upload_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "async",
      .in = In::body,
      .kind = ValueKind::boolean,
@@ -504,7 +504,7 @@ constexpr Rule media_upload_rules[] = {
 };
 
 constexpr Parameter media_uploads_get_status_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "upload",
      .in = In::path,
      .kind = ValueKind::string,
@@ -513,7 +513,7 @@ constexpr Parameter media_uploads_get_status_parameters[] = {
 };
 
 constexpr Parameter media_vault_delete_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "mediaIds",
      .in = In::body,
      .kind = ValueKind::string,
@@ -548,7 +548,7 @@ constexpr std::string_view choices_of_type_2[] = {
 };
 
 constexpr Parameter media_vault_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "field",
      .in = In::query,
      .kind = ValueKind::string,
@@ -568,12 +568,12 @@ constexpr Parameter media_vault_list_parameters[] = {
 };
 
 constexpr Parameter media_vault_retrieve_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "media_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
 constexpr Parameter media_vault_upload_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "async",
      .in = In::body,
      .kind = ValueKind::boolean,
@@ -591,12 +591,12 @@ constexpr Parameter media_vault_upload_parameters[] = {
 };
 
 constexpr Parameter media_vault_lists_create_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "name", .in = In::body, .kind = ValueKind::string, .required = true},
 };
 
 constexpr Parameter media_vault_lists_delete_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "list_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
@@ -608,7 +608,7 @@ constexpr detail::Paging media_vault_lists_list_paging{.style = detail::PagingSt
                                                        .default_limit = 24};
 
 constexpr Parameter media_vault_lists_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .fallback = "24"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .fallback = "0"},
     {.name = "query", .in = In::query, .kind = ValueKind::string, .about = "matches a list's name"},
@@ -620,7 +620,7 @@ constexpr Parameter media_vault_lists_list_parameters[] = {
 };
 
 constexpr Parameter media_vault_lists_update_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "list_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "name",
      .in = In::body,
@@ -631,13 +631,13 @@ constexpr Parameter media_vault_lists_update_parameters[] = {
 };
 
 constexpr Parameter media_vault_lists_media_add_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "list_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "mediaIds", .in = In::body, .kind = ValueKind::string, .list = true, .required = true},
 };
 
 constexpr Parameter media_vault_lists_media_remove_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "list_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "mediaIds",
      .in = In::body,

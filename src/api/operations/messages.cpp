@@ -25,7 +25,7 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter messages_attach_tags_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "message_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "rfGuest",
      .in = In::body,

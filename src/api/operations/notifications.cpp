@@ -283,7 +283,7 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter notifications_get_counts_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
 };
 
 constexpr detail::Paging notifications_list_paging{.style = detail::PagingStyle::from_id,
@@ -304,7 +304,7 @@ constexpr std::string_view choices_of_type[] = {
 };
 
 constexpr Parameter notifications_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "from_id",
      .in = In::query,
      .kind = ValueKind::integer,
@@ -320,12 +320,12 @@ constexpr Parameter notifications_list_parameters[] = {
 };
 
 constexpr Parameter notifications_search_users_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "query", .in = In::query, .kind = ValueKind::string, .required = true, .about = "a name or a username"},
 };
 
 constexpr Parameter notifications_tabs_order_update_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "tabs",
      .in = In::body,
      .kind = ValueKind::string,

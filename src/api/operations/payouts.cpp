@@ -180,13 +180,13 @@ constexpr detail::Paging payouts_list_requests_paging{
     .style = detail::PagingStyle::offset, .items = "data.list", .limit = "limit", .offset = "offset"};
 
 constexpr Parameter payouts_list_requests_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer},
 };
 
 constexpr Parameter payouts_request_manual_withdrawal_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "amount",
      .in = In::body,
      .kind = ValueKind::number,
@@ -195,11 +195,11 @@ constexpr Parameter payouts_request_manual_withdrawal_parameters[] = {
 };
 
 constexpr Parameter payouts_retrieve_balances_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
 };
 
 constexpr Parameter payouts_retrieve_earning_statistics_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "endDate",
      .in = In::query,
      .kind = ValueKind::timestamp,
@@ -219,7 +219,7 @@ constexpr std::string_view choices_of_frequency[] = {
 };
 
 constexpr Parameter payouts_update_frequency_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "frequency", .in = In::body, .kind = ValueKind::string, .required = true, .choices = choices_of_frequency},
 };
 

@@ -521,7 +521,7 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter posts_archive_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "post_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "private_archive",
      .in = In::query,
@@ -548,7 +548,7 @@ constexpr std::string_view choices_of_voting_type[] = {
 };
 
 constexpr Parameter posts_create_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "text", .in = In::body, .kind = ValueKind::string, .required = true},
     {.name = "blockBannedWords",
      .in = In::body,
@@ -633,7 +633,7 @@ constexpr Rule posts_create_rules[] = {
 };
 
 constexpr Parameter posts_delete_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "post_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
@@ -656,7 +656,7 @@ constexpr std::string_view choices_of_sort[] = {
 };
 
 constexpr Parameter posts_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "counters", .in = In::query, .kind = ValueKind::boolean, .about = "true adds data.counters to the answer"},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .fallback = "10"},
     {.name = "minimumPublishDate",
@@ -676,13 +676,13 @@ constexpr Parameter posts_list_parameters[] = {
 };
 
 constexpr Parameter posts_stats_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "post_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "with_historical_data", .in = In::query, .kind = ValueKind::boolean, .about = "true adds data over time"},
 };
 
 constexpr Parameter posts_unarchive_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "post_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "private_archive",
      .in = In::query,
@@ -695,7 +695,7 @@ constexpr std::string_view posts_update_price_also[] = {
 };
 
 constexpr Parameter posts_update_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "post_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "text", .in = In::body, .kind = ValueKind::string, .required = true},
     {.name = "blockBannedWords",
@@ -771,7 +771,7 @@ constexpr Rule posts_update_rules[] = {
 };
 
 constexpr Parameter posts_comments_create_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "post_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "text",
      .in = In::query,
@@ -783,7 +783,7 @@ constexpr Parameter posts_comments_create_parameters[] = {
 };
 
 constexpr Parameter posts_comments_delete_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "post_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "comment_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
@@ -797,7 +797,7 @@ constexpr detail::Paging posts_comments_list_paging{.style = detail::PagingStyle
                                                     .default_limit = 10};
 
 constexpr Parameter posts_comments_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "post_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .fallback = "10"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer},
@@ -805,7 +805,7 @@ constexpr Parameter posts_comments_list_parameters[] = {
 };
 
 constexpr Parameter posts_labels_create_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "name", .in = In::body, .kind = ValueKind::string, .required = true},
 };
 
@@ -818,7 +818,7 @@ constexpr detail::Paging posts_labels_list_paging{.style = detail::PagingStyle::
                                                   .default_limit = 10};
 
 constexpr Parameter posts_labels_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .fallback = "10"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer},
 };

@@ -71,7 +71,7 @@ constexpr std::string_view choices_of_type[] = {
 };
 
 constexpr Parameter promotions_create_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "discount",
      .in = In::body,
      .kind = ValueKind::number,
@@ -111,7 +111,7 @@ constexpr Rule promotions_create_rules[] = {
 };
 
 constexpr Parameter promotions_delete_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "promotion_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
@@ -123,7 +123,7 @@ constexpr detail::Paging promotions_list_paging{.style = detail::PagingStyle::of
                                                 .default_limit = 10};
 
 constexpr Parameter promotions_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .fallback = "10"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .fallback = "0"},
 };

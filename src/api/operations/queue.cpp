@@ -107,7 +107,7 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter queue_count_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "publishDateEnd",
      .in = In::query,
      .kind = ValueKind::date,
@@ -131,7 +131,7 @@ constexpr std::string_view choices_of_type[] = {
 };
 
 constexpr Parameter queue_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "publishDateEnd",
      .in = In::query,
      .kind = ValueKind::date,
@@ -163,7 +163,7 @@ constexpr Parameter queue_list_parameters[] = {
 };
 
 constexpr Parameter queue_publish_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "queue_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 

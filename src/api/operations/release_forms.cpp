@@ -167,7 +167,7 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter release_forms_create_invitation_link_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "name", .in = In::body, .kind = ValueKind::string, .required = true},
 };
 
@@ -190,7 +190,7 @@ constexpr std::string_view choices_of_sort_direction[] = {
 };
 
 constexpr Parameter release_forms_list_taggable_users_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "filter", .in = In::query, .kind = ValueKind::string, .choices = choices_of_filter},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .minimum = 1, .maximum = 50},
     {.name = "name", .in = In::query, .kind = ValueKind::string, .about = "matches name or username"},

@@ -179,7 +179,7 @@ constexpr detail::Paging saved_for_later_messages_list_paging{.style = detail::P
                                                               .default_limit = 10};
 
 constexpr Parameter saved_for_later_messages_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "limit",
      .in = In::query,
      .kind = ValueKind::integer,
@@ -189,7 +189,7 @@ constexpr Parameter saved_for_later_messages_list_parameters[] = {
 };
 
 constexpr Parameter saved_for_later_messages_settings_disable_automatic_messaging_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
 };
 
 constexpr std::string_view choices_of_period[] = {
@@ -200,7 +200,7 @@ constexpr std::string_view choices_of_period[] = {
 };
 
 constexpr Parameter saved_for_later_messages_settings_enable_or_update_automatic_messaging_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "period",
      .in = In::body,
      .kind = ValueKind::integer,

@@ -302,16 +302,16 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter settings_check_username_availability_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "username", .in = In::body, .kind = ValueKind::string, .required = true},
 };
 
 constexpr Parameter settings_retrieve_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
 };
 
 constexpr Parameter settings_update_profile_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "about",
      .in = In::body,
      .kind = ValueKind::string,
@@ -346,7 +346,7 @@ constexpr std::string_view settings_update_subscription_price_price_also[] = {
 };
 
 constexpr Parameter settings_update_subscription_price_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "price",
      .in = In::body,
      .kind = ValueKind::string,
@@ -359,12 +359,13 @@ constexpr Parameter settings_update_subscription_price_parameters[] = {
 };
 
 constexpr Parameter settings_blocked_countries_update_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "blockedCountries",
      .in = In::body,
      .kind = ValueKind::string,
      .list = true,
      .required = true,
+     .may_be_empty = true,
      .about = "the full list of ISO 3166-1 alpha-2 codes, already blocked ones included; an empty array (docs: or "
               "null, though typed non-null) unblocks all"},
     {.name = "blockedStates",
@@ -381,19 +382,19 @@ constexpr std::string_view choices_of_type[] = {
 };
 
 constexpr Parameter settings_social_media_buttons_add_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "label", .in = In::body, .kind = ValueKind::string, .required = true},
     {.name = "type", .in = In::body, .kind = ValueKind::string, .required = true, .choices = choices_of_type},
     {.name = "value", .in = In::body, .kind = ValueKind::string, .required = true, .about = "a username or a link"},
 };
 
 constexpr Parameter settings_social_media_buttons_delete_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "button_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
 constexpr Parameter settings_social_media_buttons_reorder_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "button_ids",
      .in = In::body,
      .kind = ValueKind::string,
@@ -403,13 +404,13 @@ constexpr Parameter settings_social_media_buttons_reorder_parameters[] = {
 };
 
 constexpr Parameter settings_social_media_buttons_update_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "button_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "label", .in = In::body, .kind = ValueKind::string, .required = true},
 };
 
 constexpr Parameter settings_welcome_message_toggle_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "enabled", .in = In::body, .kind = ValueKind::boolean, .required = true},
 };
 
@@ -418,7 +419,7 @@ constexpr std::string_view settings_welcome_message_update_price_also[] = {
 };
 
 constexpr Parameter settings_welcome_message_update_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "isForward", .in = In::body, .kind = ValueKind::boolean},
     {.name = "lockedText",
      .in = In::body,

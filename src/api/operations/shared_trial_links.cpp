@@ -107,7 +107,7 @@ constexpr std::string_view choices_of_pagination[] = {
 };
 
 constexpr Parameter shared_trial_links_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .minimum = 1, .maximum = 100, .fallback = "10"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .minimum = 0, .fallback = "0"},
     {.name = "pagination",
@@ -122,12 +122,12 @@ constexpr Parameter shared_trial_links_list_parameters[] = {
 };
 
 constexpr Parameter shared_trial_links_revoke_access_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "shared_trial_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
 constexpr Parameter shared_trial_links_tags_add_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "shared_trial_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "tags",
      .in = In::body,
@@ -138,7 +138,7 @@ constexpr Parameter shared_trial_links_tags_add_parameters[] = {
 };
 
 constexpr Parameter shared_trial_links_tags_remove_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "shared_trial_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "tags",
      .in = In::body,

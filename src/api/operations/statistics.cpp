@@ -304,7 +304,7 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter statistics_calculate_total_transactions_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "end_date", .in = In::query, .kind = ValueKind::string},
     {.name = "start_date",
      .in = In::query,
@@ -320,7 +320,7 @@ constexpr std::string_view choices_of_type[] = {
 };
 
 constexpr Parameter statistics_get_overview_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "end_date", .in = In::query, .kind = ValueKind::string, .about = "until now when omitted"},
     {.name = "start_date",
      .in = In::query,
@@ -340,7 +340,7 @@ constexpr std::string_view choices_of_detailed_type[] = {
 };
 
 constexpr Parameter statistics_get_subscriber_metrics_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "end_date", .in = In::query, .kind = ValueKind::string, .required = true},
     {.name = "start_date",
      .in = In::query,
@@ -371,7 +371,7 @@ constexpr std::string_view choices_of_type_2[] = {
 };
 
 constexpr Parameter statistics_reach_get_profile_visitors_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "end_date", .in = In::query, .kind = ValueKind::string, .required = true},
     {.name = "start_date",
      .in = In::query,
@@ -393,7 +393,7 @@ constexpr std::string_view choices_of_type_3[] = {
 };
 
 constexpr Parameter statistics_statements_get_earnings_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "start_date",
      .in = In::query,
      .kind = ValueKind::string,

@@ -234,7 +234,7 @@ constexpr Parameter stored_list_shared_tracking_links_filter_members[] = {
 };
 
 constexpr Parameter stored_list_shared_tracking_links_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "filter",
      .in = In::query,
      .kind = ValueKind::object,
@@ -273,7 +273,7 @@ constexpr Parameter stored_list_tracking_links_filter_members[] = {
 };
 
 constexpr Parameter stored_list_tracking_links_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "filter",
      .in = In::query,
      .kind = ValueKind::object,

@@ -656,7 +656,7 @@ constexpr Parameter stories_create_texts_members[] = {
 };
 
 constexpr Parameter stories_create_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "mediaFiles",
      .in = In::body,
      .kind = ValueKind::string,
@@ -679,12 +679,12 @@ constexpr Parameter stories_create_parameters[] = {
 };
 
 constexpr Parameter stories_delete_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "story_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
 constexpr Parameter stories_list_active_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
 };
 
 constexpr detail::Paging stories_list_archive_paging{.style = detail::PagingStyle::marker,
@@ -696,7 +696,7 @@ constexpr detail::Paging stories_list_archive_paging{.style = detail::PagingStyl
                                                      .default_limit = 18};
 
 constexpr Parameter stories_list_archive_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .fallback = "18"},
     {.name = "marker",
      .in = In::query,
@@ -713,14 +713,14 @@ constexpr detail::Paging stories_list_viewers_paging{.style = detail::PagingStyl
                                                      .default_limit = 8};
 
 constexpr Parameter stories_list_viewers_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "story_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .fallback = "8"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .fallback = "0"},
 };
 
 constexpr Parameter stories_highlights_add_story_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "highlight_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "story_id",
      .in = In::path,
@@ -731,7 +731,7 @@ constexpr Parameter stories_highlights_add_story_parameters[] = {
 };
 
 constexpr Parameter stories_highlights_create_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "coverStoryId", .in = In::body, .kind = ValueKind::integer, .required = true},
     {.name = "storyIds",
      .in = In::body,
@@ -743,7 +743,7 @@ constexpr Parameter stories_highlights_create_parameters[] = {
 };
 
 constexpr Parameter stories_highlights_delete_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "highlight_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
@@ -755,13 +755,13 @@ constexpr detail::Paging stories_highlights_list_paging{.style = detail::PagingS
                                                         .default_limit = 5};
 
 constexpr Parameter stories_highlights_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .fallback = "5"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer},
 };
 
 constexpr Parameter stories_highlights_remove_story_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "highlight_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "story_id",
      .in = In::path,
@@ -771,7 +771,7 @@ constexpr Parameter stories_highlights_remove_story_parameters[] = {
 };
 
 constexpr Parameter stories_highlights_update_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "highlight_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "coverStoryId",
      .in = In::body,

@@ -57,7 +57,7 @@ constexpr std::string_view choices_of_type[] = {
 };
 
 constexpr Parameter subscribers_retrieve_statistics_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "end_date", .in = In::query, .kind = ValueKind::string},
     {.name = "start_date",
      .in = In::query,

@@ -314,13 +314,13 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter tracking_links_create_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "name", .in = In::body, .kind = ValueKind::string, .required = true},
     {.name = "tags", .in = In::body, .kind = ValueKind::string, .list = true},
 };
 
 constexpr Parameter tracking_links_delete_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "tracking_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
@@ -330,7 +330,7 @@ constexpr std::string_view choices_of_revenue_basis[] = {
 };
 
 constexpr Parameter tracking_links_get_cohort_arps_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "tracking_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "acquisition_end", .in = In::query, .kind = ValueKind::string},
     {.name = "acquisition_start", .in = In::query, .kind = ValueKind::string},
@@ -342,7 +342,7 @@ constexpr Parameter tracking_links_get_cohort_arps_parameters[] = {
 };
 
 constexpr Parameter tracking_links_get_stats_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "tracking_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "date_end", .in = In::query, .kind = ValueKind::string},
     {.name = "date_start", .in = In::query, .kind = ValueKind::string},
@@ -371,7 +371,7 @@ constexpr std::string_view choices_of_sortby[] = {
 };
 
 constexpr Parameter tracking_links_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "endDate", .in = In::query, .kind = ValueKind::string},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .minimum = 1, .maximum = 100, .fallback = "10"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .minimum = 0, .fallback = "0"},
@@ -403,7 +403,7 @@ constexpr detail::Paging tracking_links_list_spenders_paging{
     .style = detail::PagingStyle::offset, .items = "data", .limit = "limit", .offset = "offset", .default_limit = 50};
 
 constexpr Parameter tracking_links_list_spenders_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "tracking_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .fallback = "50"},
     {.name = "minSpend", .in = In::query, .kind = ValueKind::number, .minimum = 1, .fallback = "1"},
@@ -418,7 +418,7 @@ constexpr detail::Paging tracking_links_list_subscribers_paging{.style = detail:
                                                                 .default_limit = 10};
 
 constexpr Parameter tracking_links_list_subscribers_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "tracking_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "limit",
      .in = In::query,
@@ -429,13 +429,13 @@ constexpr Parameter tracking_links_list_subscribers_parameters[] = {
 };
 
 constexpr Parameter tracking_links_tags_add_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "tracking_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "tags", .in = In::body, .kind = ValueKind::string, .list = true, .required = true},
 };
 
 constexpr Parameter tracking_links_tags_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "tracking_link_id",
      .in = In::path,
      .kind = ValueKind::string,
@@ -444,7 +444,7 @@ constexpr Parameter tracking_links_tags_list_parameters[] = {
 };
 
 constexpr Parameter tracking_links_tags_remove_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "tracking_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "tags",
      .in = In::body,

@@ -71,7 +71,7 @@ constexpr detail::Paging transactions_list_paging{.style = detail::PagingStyle::
                                                   .cursor_from = "data.nextMarker"};
 
 constexpr Parameter transactions_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "limit",
      .in = In::query,
      .kind = ValueKind::integer,

@@ -497,7 +497,7 @@ constexpr std::string_view choices_of_offer_limit[] = {
 };
 
 constexpr Parameter trial_links_create_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "duration",
      .in = In::body,
      .kind = ValueKind::integer,
@@ -522,7 +522,7 @@ constexpr Parameter trial_links_create_parameters[] = {
 };
 
 constexpr Parameter trial_links_delete_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "trial_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
@@ -543,7 +543,7 @@ constexpr std::string_view choices_of_sort[] = {
 };
 
 constexpr Parameter trial_links_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "endDate", .in = In::query, .kind = ValueKind::string},
     {.name = "field",
      .in = In::query,
@@ -569,7 +569,7 @@ constexpr detail::Paging trial_links_list_spenders_paging{
     .style = detail::PagingStyle::offset, .items = "data", .limit = "limit", .offset = "offset", .default_limit = 50};
 
 constexpr Parameter trial_links_list_spenders_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "trial_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .fallback = "50"},
     {.name = "minSpend", .in = In::query, .kind = ValueKind::number, .minimum = 1, .fallback = "1"},
@@ -584,7 +584,7 @@ constexpr detail::Paging trial_links_list_subscribers_paging{.style = detail::Pa
                                                              .default_limit = 10};
 
 constexpr Parameter trial_links_list_subscribers_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "trial_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "limit",
      .in = In::query,
@@ -600,7 +600,7 @@ constexpr std::string_view choices_of_revenue_basis[] = {
 };
 
 constexpr Parameter trial_links_retrieve_cohort_arps_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "trial_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "acquisition_end", .in = In::query, .kind = ValueKind::string},
     {.name = "acquisition_start", .in = In::query, .kind = ValueKind::string},
@@ -612,20 +612,20 @@ constexpr Parameter trial_links_retrieve_cohort_arps_parameters[] = {
 };
 
 constexpr Parameter trial_links_retrieve_stats_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "trial_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "date_end", .in = In::query, .kind = ValueKind::string},
     {.name = "date_start", .in = In::query, .kind = ValueKind::string},
 };
 
 constexpr Parameter trial_links_tags_add_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "trial_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "tags", .in = In::body, .kind = ValueKind::string, .list = true, .required = true},
 };
 
 constexpr Parameter trial_links_tags_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "trial_link_id",
      .in = In::path,
      .kind = ValueKind::string,
@@ -634,7 +634,7 @@ constexpr Parameter trial_links_tags_list_parameters[] = {
 };
 
 constexpr Parameter trial_links_tags_remove_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "trial_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "tags",
      .in = In::body,

@@ -403,7 +403,7 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter user_lists_create_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "name",
      .in = In::body,
      .kind = ValueKind::string,
@@ -413,7 +413,7 @@ constexpr Parameter user_lists_create_parameters[] = {
 };
 
 constexpr Parameter user_lists_delete_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "userListId", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
@@ -425,7 +425,7 @@ constexpr std::string_view choices_of_view[] = {
 };
 
 constexpr Parameter user_lists_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .minimum = 10, .maximum = 50},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .minimum = 0},
     {.name = "view",
@@ -436,14 +436,14 @@ constexpr Parameter user_lists_list_parameters[] = {
 };
 
 constexpr Parameter user_lists_update_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "userListId", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "name", .in = In::body, .kind = ValueKind::string, .required = true},
     {.name = "isPinnedToFeed", .in = In::body, .kind = ValueKind::boolean, .nullable = true},
 };
 
 constexpr Parameter user_lists_users_add_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "userListId", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "ids",
      .in = In::body,
@@ -467,7 +467,7 @@ constexpr detail::Paging user_lists_users_list_paging{.style = detail::PagingSty
                                                       .default_limit = 10};
 
 constexpr Parameter user_lists_users_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "userListId", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .minimum = 1, .maximum = 100, .fallback = "10"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer},
@@ -482,7 +482,7 @@ constexpr detail::Paging user_lists_users_list_pinned_paging{.style = detail::Pa
                                                              .default_limit = 10};
 
 constexpr Parameter user_lists_users_pin_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "userListId",
      .in = In::path,
      .kind = ValueKind::string,
@@ -492,7 +492,7 @@ constexpr Parameter user_lists_users_pin_parameters[] = {
 };
 
 constexpr Parameter user_lists_users_remove_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "userListId", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "userId", .in = In::path, .kind = ValueKind::string, .required = true},
 };

@@ -501,7 +501,7 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter users_list_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "ids",
      .in = In::query,
      .kind = ValueKind::string,
@@ -514,12 +514,12 @@ constexpr Parameter users_list_parameters[] = {
 };
 
 constexpr Parameter users_retrieve_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "username", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
 constexpr Parameter users_block_create_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "user_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
@@ -528,7 +528,7 @@ constexpr std::string_view choices_of_reason[] = {
 };
 
 constexpr Parameter users_subscribe_delete_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "user_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "reason",
      .in = In::body,

@@ -16,7 +16,7 @@ namespace api::operations {
 namespace {
 
 constexpr Parameter workflows_account_performance_retrieve_starting_revenues_parameters[] = {
-    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true},
+    {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
 };
 
 }  // namespace
