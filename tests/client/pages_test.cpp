@@ -57,6 +57,17 @@ class PagesTest : public testing::Test {
         return reply;
     }
 
+    void serve(const std::string& target, std::vector<Reply> answers) {
+        const std::scoped_lock lock(mutex);
+        replies[target] = std::move(answers);
+    }
+
+    /// The targets asked for since the last time.
+    std::vector<std::string> take_asked() {
+        const std::scoped_lock lock(mutex);
+        return std::exchange(asked, {});
+    }
+
     Client client() {
         return {io.get_executor(), ApiKey("ofapi_sim_key"),
                 ClientOptions().base_url("http://127.0.0.1:" + std::to_string(server.port())).max_attempts(1).seed(5)};
@@ -86,10 +97,10 @@ class PagesTest : public testing::Test {
 
     /// Three pages of fans, the middle one empty.
     void serve_fans() {
-        replies[fans_target] = {
-            {fans_page({1, 2}, "http://127.0.0.1:" + std::to_string(server.port()) + fans_target + "&id=9")}};
-        replies[fans_target + "&id=9"] = {{fans_page({}, fans_target + "&id=8")}};
-        replies[fans_target + "&id=8"] = {{last_page({3})}};
+        serve(fans_target,
+              {{fans_page({1, 2}, "http://127.0.0.1:" + std::to_string(server.port()) + fans_target + "&id=9")}});
+        serve(fans_target + "&id=9", {{fans_page({}, fans_target + "&id=8")}});
+        serve(fans_target + "&id=8", {{last_page({3})}});
     }
 
     const fans::ListAll fans_list = fans::ListAll(AccountId("acct_1")).limit(2);
@@ -125,9 +136,9 @@ TEST_F(PagesTest, FollowsLinksThroughAnEmptyPageToTheEnd) {
 }
 
 TEST_F(PagesTest, LeavesOutTheRowOfAnInclusiveCursor) {
-    replies[messages_target] = {{messages_page({9, 8, 7})}};
-    replies[messages_target + "&first_id=7"] = {{messages_page({7, 6, 5})}};
-    replies[messages_target + "&first_id=5"] = {{messages_page({5})}};
+    serve(messages_target, {{messages_page({9, 8, 7})}});
+    serve(messages_target + "&first_id=7", {{messages_page({7, 6, 5})}});
+    serve(messages_target + "&first_id=5", {{messages_page({5})}});
     const auto work = [&]() -> asio::awaitable<void> {
         Client api = client();
         auto pages = api.pages(messages_list);
@@ -141,10 +152,10 @@ TEST_F(PagesTest, LeavesOutTheRowOfAnInclusiveCursor) {
 
 TEST_F(PagesTest, AsksForTheSamePageAgainAfterAFailure) {
     serve_fans();
-    replies[fans_target + "&id=9"] = {{"{\"message\":\"Server Error\"}", "500 Internal Server Error"},
-                                      {R"({"data":{"hasMore":false}})"},
-                                      {R"({"data":{"list":null,"hasMore":false}})"},
-                                      {fans_page({}, fans_target + "&id=8")}};
+    serve(fans_target + "&id=9", {{"{\"message\":\"Server Error\"}", "500 Internal Server Error"},
+                                  {R"({"data":{"hasMore":false}})"},
+                                  {R"({"data":{"list":null,"hasMore":false}})"},
+                                  {fans_page({}, fans_target + "&id=8")}});
     const auto work = [&]() -> asio::awaitable<void> {
         Client api = client();
         auto pages = api.pages(fans_list);
@@ -173,8 +184,8 @@ TEST_F(PagesTest, GivesOutThePageAndThenRefusesItsLink) {
              {"https://evil.example/api/acct_1/fans/all?limit=2", "leads to \"https://evil.example\""},
              {"/api/acct_2/fans/all?limit=2", "/api/acct_2/fans/all"},
              {fans_target, "in a loop"}}) {
-        replies[fans_target] = {{fans_page({1, 2}, link)}};
-        asked.clear();
+        serve(fans_target, {{fans_page({1, 2}, link)}});
+        (void)take_asked();
         const auto work = [&]() -> asio::awaitable<void> {
             Client api = client();
             auto fans = api.items(fans_list);
@@ -192,15 +203,15 @@ TEST_F(PagesTest, GivesOutThePageAndThenRefusesItsLink) {
             co_await api.shutdown(1s);
         };
         run(io, work());
-        EXPECT_THAT(asked, ElementsAre(fans_target, fans_target)) << "the second time for a better link";
+        EXPECT_THAT(take_asked(), ElementsAre(fans_target, fans_target)) << "the second time for a better link";
     }
 }
 
 TEST_F(PagesTest, GoesOnFromACursorExactlyBehindEachItem) {
-    replies[messages_target] = {{messages_page({9, 8, 7})}};
-    replies[messages_target + "&first_id=7"] = {{messages_page({7, 6, 5})}};
-    replies[messages_target + "&first_id=5"] = {{messages_page({5, 4})}};
-    replies[messages_target + "&first_id=4"] = {{messages_page({4})}};
+    serve(messages_target, {{messages_page({9, 8, 7})}});
+    serve(messages_target + "&first_id=7", {{messages_page({7, 6, 5})}});
+    serve(messages_target + "&first_id=5", {{messages_page({5, 4})}});
+    serve(messages_target + "&first_id=4", {{messages_page({4})}});
     const auto work = [&]() -> asio::awaitable<void> {
         std::string kept;
         Ids seen;
@@ -214,11 +225,11 @@ TEST_F(PagesTest, GoesOnFromACursorExactlyBehindEachItem) {
             if (!message) break;
         }
         EXPECT_THAT(seen, ElementsAre(9, 8, 7, 6, 5, 4));
-        asked.clear();
+        (void)take_asked();
         Client api = client();
         auto messages = api.items(messages_list, PageCursor(kept));
         EXPECT_FALSE((co_await messages.next()).has_value());
-        EXPECT_TRUE(asked.empty()) << "the end is kept too";
+        EXPECT_TRUE(take_asked().empty()) << "the end is kept too";
         co_await api.shutdown(1s);
     };
     run(io, work());
@@ -231,7 +242,7 @@ TEST_F(PagesTest, RefusesTheCursorOfAnotherListWithoutAskingAnything) {
         auto fans = api.pages(fans_list);
         (void)co_await fans.next();
         const PageCursor cursor = fans.cursor();
-        asked.clear();
+        (void)take_asked();
         const auto other_account = co_await api.pages(fans::ListAll(AccountId("acct_2")), cursor).try_next();
         EXPECT_EQ(other_account.error().code(), errc::invalid_argument);
         EXPECT_THAT(other_account.error().what(), HasSubstr("cursor: leads to \"/api/acct_1/fans/all\""));
@@ -241,16 +252,16 @@ TEST_F(PagesTest, RefusesTheCursorOfAnotherListWithoutAskingAnything) {
         EXPECT_EQ(garbage.error().code(), errc::invalid_argument);
         const auto nobody = co_await api.pages(fans::ListAll(AccountId(""))).try_next();
         EXPECT_EQ(nobody.error().code(), errc::invalid_argument);
-        EXPECT_TRUE(asked.empty());
+        EXPECT_TRUE(take_asked().empty());
         co_await api.shutdown(1s);
     };
     run(io, work());
 }
 
 TEST_F(PagesTest, GivesPagesAsTheyCameItemByItem) {
-    replies[messages_target] = {{R"({"data": [ {"id": 9, "x": "],\"}"}, {"id":8},{"id":7.0}]})"}};
-    replies[messages_target + "&first_id=7"] = {{R"({"data":[{"id":7} , {"id":6}]})"}};
-    replies[messages_target + "&first_id=6"] = {{R"({"data":[]})"}};
+    serve(messages_target, {{R"({"data": [ {"id": 9, "x": "],\"}"}, {"id":8},{"id":7.0}]})"}});
+    serve(messages_target + "&first_id=7", {{R"({"data":[{"id":7} , {"id":6}]})"}});
+    serve(messages_target + "&first_id=6", {{R"({"data":[]})"}});
     const auto work = [&]() -> asio::awaitable<void> {
         Client api = client();
         RawPages pages = api.raw_pages(messages_list.request());
