@@ -118,6 +118,14 @@ TEST(PageWalk, DeliversThePageAndThenRefusesALinkThatLeadsElsewhere) {
     EXPECT_EQ(restored.target(), "/api/acct_1/list?offset=2");
 }
 
+TEST(PageWalk, AsksAgainForThePageOfARefusedLinkAndGoesOnFromIt) {
+    auto chargebacks = walk<offset_silent>("/api/acct_1/list?limit=2");
+    EXPECT_TRUE(
+        has(step(chargebacks, in_list({1, 2}, R"(},"_pagination":{"next_page":"{placeholder}")")), "neither a URL"));
+    EXPECT_EQ(step(chargebacks, in_list({1, 2})), "/api/acct_1/list?limit=2&offset=2")
+        << "the same page came on purpose";
+}
+
 TEST(PageWalk, RefusesALinkThatIsNoText) {
     auto fans = walk<linked>(list);
     EXPECT_TRUE(
@@ -217,6 +225,13 @@ TEST(PageWalk, GoesOnWithTheLastIdInEitherOrderAndDropsItsRow) {
     auto oldest = walk<by_id>("/api/acct_1/list?order=asc&last_id=3");
     EXPECT_EQ(step(oldest, in_data({3, 4})), "/api/acct_1/list?order=asc&last_id=4");
     EXPECT_EQ(step(oldest, in_data({})), "end");
+}
+
+TEST(PageWalk, RemembersTheRowOfTheCursorAcrossAnEmptyPage) {
+    auto messages = walk<by_id>(list);
+    step(messages, in_data({9, 8}, R"(,"_pagination":{"next_page":"?id=1"})"));
+    step(messages, in_data({}, R"(,"_pagination":{"next_page":"?id=2"})"));
+    EXPECT_EQ(messages.read(in_data({8, 7})).repeated, std::vector<std::size_t>{0});
 }
 
 TEST(PageWalk, RefusesALimitThatTheRepeatedRowFills) {
