@@ -89,7 +89,7 @@ class Cut {
         const auto to = places_.items_before(end);
         const bool more = end < places_.size();
         Page page;
-        page.items = "[";
+        page.items += '[';
         for (auto i = from; i < to; ++i) {
             if (i > from) page.items += ',';
             collection_.write(page.items, item(i));
