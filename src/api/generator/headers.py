@@ -1,6 +1,6 @@
 """The public headers: one per group, and one that has them all."""
 
-from . import names
+from .model import number
 from .text import NOTICE, comment, join, prose, sentence
 
 PAGE_NOTES = {
@@ -211,12 +211,6 @@ def bounds_note(parameter):
         notes.append(f"{parameter.fallback} where it is not set")
     text = "; ".join(n for n in notes if n not in parameter.about)
     return ("; " if parameter.about else "") + text if text else ""
-
-
-def number(value):
-    if value is None:
-        return None
-    return str(int(value)) if float(value).is_integer() else str(value)
 
 
 def setter_lines(cls, parameter, indent=4):

@@ -265,22 +265,22 @@ class Builder:
         return f"{owner.namespace}::{cls}"
 
     def result(self, group, operation, holder, id):
-        """Result type, kind, envelope and the payload's schema."""
+        """Result type, kind and envelope."""
         for status in sorted(operation["responses"]):
             if str(status)[0] not in "23":
                 continue
             response = resolve(self.document, operation["responses"][status])
             content = response.get("content") or {}
             if str(status) == "204":
-                return JSON, "any", "bare", {}
+                return JSON, "any", "bare"
             if "text/plain" in content:
-                return "std::string", "any", "text", {}
+                return "std::string", "any", "text"
             schema = next((media.get("schema") or {} for kind, media in content.items() if "json" in kind), None)
             if schema is None:
-                return "Nothing", "any", "none", {}
+                return "Nothing", "any", "none"
             break
         else:
-            return "Nothing", "any", "none", {}
+            return "Nothing", "any", "none"
         payload = self.enveloped(schema)
         envelope = "bare" if payload is None else "data"
         original = self._success_schema(operation) if payload is None else payload
@@ -296,7 +296,7 @@ class Builder:
         result_kind = {"object": "object", "array": "array"}.get(kind, "any")
         if self.nullable(original) or result == JSON:
             result_kind = "any"
-        return result, result_kind, envelope, original
+        return result, result_kind, envelope
 
     def alternatives(self, schema):
         """What the schema may be, one by one."""
@@ -458,7 +458,7 @@ class Builder:
                 parameters[-1].commas = p.get("style", "form") == "form" and p.get("explode") is False
         body, body_parameters = self.body(operation, cls)
         parameters += body_parameters
-        result, result_kind, envelope, payload = self.result(group, operation, holder, id)
+        result, result_kind, envelope = self.result(group, operation, holder, id)
         if operation.get("x-lane") == "team":
             for p in parameters:
                 p.lane = False

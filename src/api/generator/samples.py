@@ -2,7 +2,6 @@
 
 import json
 
-from . import names
 from .text import NOTICE, join, literal, raw
 
 FILES = 4  # so that no one file takes long to compile

@@ -5,8 +5,6 @@ from .headers import leave_and_enter
 from .model import number
 from .text import NOTICE, join, literal
 
-RESULT_KINDS = {"any": "any", "object": "object", "array": "array"}
-
 
 def source(group):
     tables = Tables()
@@ -236,7 +234,7 @@ def constants_header(groups):
 def catalog_source(groups):
     operations = sorted((o for g in groups for o in g.operations), key=lambda o: o.id)
     return join([NOTICE, '#include "api/operations/operations.hpp"', "", "namespace ofapi::api {", "", "namespace {", "",
-                 f"constexpr const Operation* all[] = {{", *(f"    &operations::{o.constant}," for o in operations), "};", "",
+                 "constexpr const Operation* all[] = {", *(f"    &operations::{o.constant}," for o in operations), "};", "",
                  "}  // namespace", "",
                  "std::span<const Operation* const> catalog() noexcept { return all; }", "", "}  // namespace ofapi::api"])
 
