@@ -18,6 +18,10 @@ constexpr std::array<std::pair<WindowKind, std::string_view>, 4> kinds{{
     {WindowKind::bucket, "bucket"},
 }};
 
+void check_limit(std::int64_t limit) {
+    if (limit <= 0) throw std::invalid_argument("the limit of a window must be above zero");
+}
+
 class FirstHitWindow final : public Window {
  public:
     FirstHitWindow(std::int64_t limit, Duration length) : Window(limit, length) {}
@@ -83,26 +87,31 @@ class SlidingWindow final : public Window {
  public:
     SlidingWindow(std::int64_t limit, Duration length) : Window(limit, length) {}
 
-    std::int64_t remaining(Time now) const override { return limit_ - (log_.end() - first_inside(now)); }
-
-    void take(Time now) override {
-        log_.erase(log_.begin(), first_inside(now));
-        log_.push_back(now);
+    std::int64_t remaining(Time now) const override {
+        while (!log_.empty() && log_.front() <= now - length_) log_.pop_front();
+        return limit_ - static_cast<std::int64_t>(log_.size());
     }
 
+    void take(Time now) override { log_.push_back(now); }
+
     Duration until_free(Time now) const override {
-        return remaining(now) > 0 ? Duration::zero() : Duration(*first_inside(now) + length_ - now);
+        const auto left = remaining(now);
+        if (left > 0) return Duration::zero();
+        // Below zero after a cut of the limit: then more than the oldest has to leave.
+        return log_[static_cast<std::size_t>(-left)] + length_ - now;
     }
 
     std::optional<Time> window_start(Time) const override { return std::nullopt; }
 
  private:
-    std::deque<Time>::const_iterator first_inside(Time now) const {
-        return std::upper_bound(log_.begin(), log_.end(), now - length_);
-    }
-
-    std::deque<Time> log_;
+    mutable std::deque<Time> log_;  ///< the requests inside the window, and some that left it since the last look
 };
+
+void check_bucket(std::int64_t limit, Duration length) {
+    if (length > Duration::zero() && limit > std::numeric_limits<std::int64_t>::max() / length.count()) {
+        throw std::invalid_argument("limit times length of a bucket is too large");
+    }
+}
 
 /// The level is kept in units of which one permit costs `length` (in ns) and one nanosecond brings `limit`: whole
 /// numbers, so that no rounding ever makes or loses a permit.
@@ -123,6 +132,13 @@ class BucketWindow final : public Window {
     }
 
     std::optional<Time> window_start(Time) const override { return std::nullopt; }
+
+ protected:
+    void prepare_limit(std::int64_t limit, Time now) override {
+        check_bucket(limit, length_);
+        level_ = std::min(level(now), limit * length_.count());
+        at_ = now;
+    }
 
  private:
     std::int64_t level(Time now) const {
@@ -152,8 +168,16 @@ std::optional<WindowKind> window_kind(std::string_view name) noexcept {
 }
 
 Window::Window(std::int64_t limit, Duration length) : limit_(limit), length_(length) {
-    if (limit <= 0) throw std::invalid_argument("the limit of a window must be above zero");
+    check_limit(limit);
     if (length <= Duration::zero()) throw std::invalid_argument("the length of a window must be above zero");
+}
+
+void Window::prepare_limit(std::int64_t, Time) {}
+
+void Window::change_limit(std::int64_t limit, Time now) {
+    check_limit(limit);
+    prepare_limit(limit, now);
+    limit_ = limit;
 }
 
 Hit Window::hit(Time now) {
@@ -168,11 +192,7 @@ std::unique_ptr<Window> make_window(WindowKind kind, std::int64_t limit, Duratio
         case WindowKind::first_hit: return std::make_unique<FirstHitWindow>(limit, length);
         case WindowKind::clock: return std::make_unique<ClockWindow>(limit, length, origin);
         case WindowKind::sliding: return std::make_unique<SlidingWindow>(limit, length);
-        case WindowKind::bucket:
-            if (length > Duration::zero() && limit > std::numeric_limits<std::int64_t>::max() / length.count()) {
-                throw std::invalid_argument("limit times length of a bucket is too large");
-            }
-            return std::make_unique<BucketWindow>(limit, length);
+        case WindowKind::bucket: check_bucket(limit, length); return std::make_unique<BucketWindow>(limit, length);
     }
     throw std::invalid_argument("unknown kind of window");
 }

@@ -50,13 +50,20 @@ class Window {
     /// Lets one request through or refuses it; a refused request is not counted.
     Hit hit(Time now);
 
+    /// Another limit from `now` on: what was counted stays counted, and a bucket keeps what it holds, up to the new
+    /// limit. Throws as `make_window` does.
+    void change_limit(std::int64_t limit, Time now);
+
     [[nodiscard]] std::int64_t limit() const noexcept { return limit_; }
     [[nodiscard]] Duration length() const noexcept { return length_; }
 
  protected:
     Window(std::int64_t limit, Duration length);
 
-    const std::int64_t limit_;
+    /// Before `limit_` becomes `limit`.
+    virtual void prepare_limit(std::int64_t limit, Time now);
+
+    std::int64_t limit_;
     const Duration length_;
 };
 

@@ -90,6 +90,30 @@ TEST(BucketWindow, StartsFullAndRefillsEvenly) {
                            {100s, false, 0}});
 }
 
+TEST(Window, KeepsWhatItCountedWhenTheLimitChanges) {
+    for (const auto kind : {WindowKind::first_hit, WindowKind::clock, WindowKind::sliding}) {
+        SCOPED_TRACE(name(kind));
+        auto window = make_window(kind, 4, 10s, at(0s));
+        expect_steps(*window, {{0s, true, 3}, {1s, true, 2}, {2s, true, 1}});
+        window->change_limit(2, at(3s));
+        expect_steps(*window, {{3s, false, 0}});
+        // The sliding one has to lose two before one fits.
+        EXPECT_EQ(window->until_free(at(3s)), kind == WindowKind::sliding ? 8s : 7s);
+        window->change_limit(5, at(4s));
+        expect_steps(*window, {{4s, true, 1}});
+    }
+}
+
+TEST(BucketWindow, HoldsNoMoreThanItsNewLimit) {
+    auto window = make_window(WindowKind::bucket, 4, 10s);
+    window->change_limit(2, at(0s));
+    expect_steps(*window, {{0s, true, 1}, {0s, true, 0}, {5s, true, 0}});
+    window->change_limit(10, at(5s));
+    expect_steps(*window, {{5s, false, 0}, {6s, true, 0}});
+    EXPECT_THROW(window->change_limit(0, at(6s)), std::invalid_argument);
+    EXPECT_THROW(window->change_limit(1'000'000'000'000, at(6s)), std::invalid_argument);
+}
+
 TEST(Window, TellsHowLongItStaysClosedToTheNanosecond) {
     for (const auto kind : every_kind) {
         SCOPED_TRACE(name(kind));

@@ -1,0 +1,85 @@
+// The laboratory: policies against modelled servers. See docs/laboratory.md.
+
+#include "lab/experiment.hpp"
+#include "lab/policy.hpp"
+#include "lab/report.hpp"
+#include "lab/scenario.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <fnmatch.h>
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <exception>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace {
+
+using namespace ofapi::lab;
+
+struct Arguments {
+    std::string pattern = "*";
+    std::vector<std::string> policies{policy_names.begin(), policy_names.end()};
+    std::uint64_t seeds = 0;
+    unsigned threads = std::max(1U, std::thread::hardware_concurrency());
+    bool json = false;
+    bool list = false;
+};
+
+bool matches(const Arguments& arguments, const Scenario& scenario) {
+    return fnmatch(arguments.pattern.c_str(), scenario.name.c_str(), 0) == 0;
+}
+
+int list(const Arguments& arguments) {
+    for (const Scenario& scenario : scenarios())
+        if (matches(arguments, scenario)) std::puts(scenario.name.c_str());
+    return 0;
+}
+
+int run(const Arguments& arguments) {
+    const auto began = std::chrono::steady_clock::now();
+    bool any = false;
+    for (const Scenario& scenario : scenarios()) {
+        if (!matches(arguments, scenario)) continue;
+        if (!any && !arguments.json) std::fputs(table_head().c_str(), stdout);
+        any = true;
+        const std::uint64_t seeds = arguments.seeds > 0 ? arguments.seeds : scenario.seeds;
+        for (const Result& result : run_experiment(scenario, arguments.policies, seeds, arguments.threads))
+            std::fputs((arguments.json ? json_line(result) : table_row(result)).c_str(), stdout);
+        std::fflush(stdout);
+    }
+    if (!any) {
+        std::fprintf(stderr, "lab: no scenario is called %s; --list names them\n", arguments.pattern.c_str());
+        return 2;
+    }
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
+    std::fprintf(stderr, "%.1f s, %ld MB at most\n", took.count(), usage.ru_maxrss / 1024);
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    Arguments arguments;
+    CLI::App app{"Policies against modelled servers: how much of the allowance each one uses, and at what price."};
+    app.add_option("--scenario", arguments.pattern, "Only scenarios whose name matches, as a shell pattern");
+    app.add_option("--policy", arguments.policies, "Only these policies")->check(CLI::IsMember(arguments.policies));
+    app.add_option("--seeds", arguments.seeds, "Runs of each scenario; by default as many as it asks for");
+    app.add_option("--threads", arguments.threads, "Runs at once")->check(CLI::PositiveNumber);
+    app.add_flag("--json", arguments.json, "One JSON object for each scenario and policy");
+    app.add_flag("--list", arguments.list, "Only the names of the scenarios");
+    CLI11_PARSE(app, argc, argv);
+    try {
+        return arguments.list ? list(arguments) : run(arguments);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "lab: %s\n", error.what());
+        return 1;
+    }
+}
