@@ -2,10 +2,16 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 namespace ofapi::client {
 
 namespace {
+
+constexpr double share_of_successes = 0.1;
+constexpr double remembered_seconds = 60.0;
+constexpr double most_spare = 20.0;
+constexpr double spare_per_second = most_spare / 60.0;
 
 enum class Kind : std::uint8_t { safe, repeatable, once };
 
@@ -88,12 +94,26 @@ Duration backoff(unsigned sent, std::minstd_rand& random) {
     return std::chrono::milliseconds(std::uniform_int_distribution<std::int64_t>(0, limit.count())(random));
 }
 
-bool RetryBudget::take() noexcept {
-    if (tokens_ < cost) return false;
-    tokens_ -= cost;
+void RetryBudget::pass(Time now) noexcept {
+    if (seen_ == Time::min()) seen_ = now;
+    if (now <= seen_) return;
+    const double seconds = std::chrono::duration<double>(now - seen_).count();
+    seen_ = now;
+    earned_ *= std::exp(-seconds / remembered_seconds);
+    spare_ = std::min(spare_ + seconds * spare_per_second, most_spare);
+}
+
+bool RetryBudget::take(Time now) noexcept {
+    pass(now);
+    double& source = earned_ >= 1.0 ? earned_ : spare_;
+    if (source < 1.0) return false;
+    source -= 1.0;
     return true;
 }
 
-void RetryBudget::succeeded() noexcept { tokens_ = std::min(tokens_ + 1, capacity); }
+void RetryBudget::succeeded(Time now) noexcept {
+    pass(now);
+    earned_ += share_of_successes;
+}
 
 }  // namespace ofapi::client

@@ -2,6 +2,7 @@
 
 #include <ofapi/error.hpp>
 #include <ofapi/request.hpp>
+#include <ofapi/time.hpp>
 
 #include <cstdint>
 #include <random>
@@ -61,16 +62,22 @@ inline constexpr unsigned max_refusals = 12;
 /// The pause before attempt `sent + 1`: anything between nothing and a limit that doubles, from 0.5 s to 16 s.
 [[nodiscard]] Duration backoff(unsigned sent, std::minstd_rand& random);
 
-/// Keeps an outage from being made worse: retries after failures draw on it, successes fill it again.
+/// Keeps an outage from being made worse: retries after failures may be a share of the calls that succeeded lately, and
+/// a few more, so that a client with few calls may retry at all.
 class RetryBudget {
  public:
-    [[nodiscard]] bool take() noexcept;
-    void succeeded() noexcept;
+    /// Whether one more retry may go out at `now`; if so, it is counted.
+    [[nodiscard]] bool take(Time now) noexcept;
+    /// A call succeeded.
+    void succeeded(Time now) noexcept;
 
  private:
-    static constexpr int capacity = 500;
-    static constexpr int cost = 5;
-    int tokens_ = capacity;
+    void pass(Time now) noexcept;
+
+    // In retries:
+    double earned_ = 0;    ///< by what succeeded; forgotten after a while
+    double spare_ = 20.0;  ///< whatever succeeds; comes back slowly
+    Time seen_ = Time::min();
 };
 
 }  // namespace ofapi::client

@@ -387,7 +387,7 @@ void ClientState::conclude(const CallPtr& call, net::Exchange exchange) {
     count(verdict);
 
     if (verdict.code) return retry_or_fail(call, verdict, std::move(exchange));
-    budget_.succeeded();
+    budget_.succeeded(now);
     Answer answer;
     answer.status = exchange.status;
     answer.meta = verdict.meta;
@@ -439,7 +439,7 @@ void ClientState::retry_or_fail(const CallPtr& call, const Verdict& verdict, net
             give_up(StopReason::shutdown);
         else if (not_before >= call->deadline)
             give_up(StopReason::deadline);
-        else if (draws && !budget_.take())
+        else if (draws && !budget_.take(now))
             give_up(StopReason::retry_budget);
     }
     if (is_write(*call) && (verdict.ended == Ended::unanswered || verdict.ended == Ended::failed ||

@@ -201,14 +201,69 @@ TEST(Backoff, StaysBelowALimitThatDoublesUpToSixteenSeconds) {
     EXPECT_LE(longest, std::chrono::seconds(16));
 }
 
-TEST(RetryBudget, IsSpentByAnOutageAndFilledByWhatSucceeds) {
-    RetryBudget budget;
+const Time start = Time(std::chrono::hours(1));
+
+int take_all(RetryBudget& budget, Time now) {
     int taken = 0;
-    while (budget.take()) ++taken;
-    EXPECT_EQ(taken, 100);
-    for (int i = 0; i < 5; ++i) budget.succeeded();
-    EXPECT_TRUE(budget.take());
-    EXPECT_FALSE(budget.take());
+    while (budget.take(now)) ++taken;
+    return taken;
+}
+
+TEST(RetryBudget, IsAShareOfTheLatestSuccessesAndAFewMore) {
+    struct Case {
+        int successes;
+        int seconds_ago;
+        int retries;
+    };
+    for (const Case& row :
+         {Case{0, 0, 20}, {9, 0, 20}, {15, 0, 21}, {1005, 0, 120}, {1005, 60, 56}, {1005, 3600, 20}}) {
+        SCOPED_TRACE(std::to_string(row.successes) + " successes " + std::to_string(row.seconds_ago) + " s ago");
+        RetryBudget budget;
+        for (int i = 0; i < row.successes; ++i) budget.succeeded(start);
+        EXPECT_EQ(take_all(budget, start + std::chrono::seconds(row.seconds_ago)), row.retries);
+    }
+}
+
+TEST(RetryBudget, LetsAClientThatNeverSucceedsRetryNowAndThen) {
+    RetryBudget budget;
+    EXPECT_EQ(take_all(budget, start), 20);
+    EXPECT_EQ(take_all(budget, start + std::chrono::seconds(31)), 10);
+    EXPECT_EQ(take_all(budget, start + std::chrono::hours(10)), 20);
+    EXPECT_EQ(take_all(budget, start), 0) << "a clock that goes back gives nothing";
+}
+
+TEST(RetryBudget, LetsATenthOfTheCallsFailOnceForGood) {
+    RetryBudget budget;
+    Time now = start;
+    for (int call = 0; call < 10'000; ++call) {
+        now += std::chrono::milliseconds(60);
+        if (call % 11 == 0) {
+            ASSERT_TRUE(budget.take(now)) << call;
+        }
+        budget.succeeded(now);
+    }
+}
+
+TEST(RetryBudget, MultipliesTheLoadOfAnOutageByAFifthAtMost) {
+    constexpr int calls_per_minute = 1000;
+    for (std::minstd_rand::result_type seed = 1; seed <= 100; ++seed) {
+        std::minstd_rand random(seed);
+        RetryBudget budget;
+        Time now = start;
+        const auto next = [&] {
+            now += std::chrono::milliseconds(std::uniform_int_distribution(0, 2 * 60'000 / calls_per_minute)(random));
+        };
+        for (const Time outage = start + std::chrono::minutes(10); now < outage; next()) budget.succeeded(now);
+        int calls = 0;
+        int attempts = 0;
+        for (const Time end = now + std::chrono::minutes(1); now < end; next()) {
+            ++calls;
+            ++attempts;
+            for (unsigned sent = 1; sent < Attempt().max_attempts && budget.take(now); ++sent) ++attempts;
+        }
+        ASSERT_LE(attempts, calls * 1.2) << "seed " << seed;
+        ASSERT_GE(attempts, calls * 1.05) << "seed " << seed;
+    }
 }
 
 }  // namespace
