@@ -75,6 +75,36 @@ void Scheduler::resubmit(Ticket& ticket, Time not_before, Time now) {
         enqueue(ticket, true, now);
 }
 
+void Scheduler::amend(Ticket& ticket, Priority priority, Time deadline, Time now) {
+    const Ticket::State state = ticket.state();
+    const bool ready = state == Ticket::State::ready;
+    ticket.deadline = deadline;
+    if (ready || (state == Ticket::State::queued && ticket.hook_.list() != &refused_)) {
+        if (deadline != Time::max())
+            deadlines_.set(ticket, deadline);
+        else
+            deadlines_.erase(ticket);
+    }
+    if (priority == ticket.priority) return;
+
+    const std::size_t from = class_of(ticket);
+    const bool less_urgent = priority > ticket.priority;
+    if (state == Ticket::State::queued && ticket.hook_.list() == &ticket.lane_->queues[from]) {
+        dequeue(ticket);
+        ticket.priority = priority;
+        enqueue(ticket, less_urgent, now);
+        return;
+    }
+    ticket.priority = priority;
+    if (!ready && state != Ticket::State::nominated) return;
+    --nominated_[from];
+    ++nominated_[class_of(ticket)];
+    if (ready) {
+        ticket.hook_.unlink();
+        ready_[class_of(ticket)].push_back(ticket.hook_);
+    }
+}
+
 bool Scheduler::host_blocks(Time now) const noexcept {
     return now < host_.retry_at() || (host_.probing() && host_probe_ != nullptr);
 }

@@ -35,7 +35,7 @@ class Ticket {
     Ticket(const Ticket&) = delete;
     Ticket& operator=(const Ticket&) = delete;
 
-    // Set before submit(), not changed until the ticket is idle again:
+    // Set before submit(), not changed until the ticket is idle again, but by `Scheduler::amend`:
     std::string_view lane_key;   ///< account id, or a lane the caller named; empty: a call of the whole team
     std::string_view operation;  ///< the endpoint, for its own limit and its learnt cost
     Priority priority = Priority::normal;
@@ -111,6 +111,11 @@ class Scheduler {
     /// Queues a call again after an attempt, at the front of its lane, not before `not_before`. Where submit() would
     /// return a standing refusal, `refuse` returns the ticket.
     void resubmit(Ticket&, Time not_before, Time now);
+
+    /// Changes what a waiting call is scheduled by: others want it more urgently now, or less. It goes to the back of a
+    /// more urgent class, as if it were submitted now, and to the front of a less urgent one. Of a ticket that is idle
+    /// or sent, only the values change.
+    void amend(Ticket&, Priority, Time deadline, Time now);
 
     /// The next call that was ready when its lane or operation was paused: it is queued again at the front of its lane
     /// (state `queued`, no longer in flight) and has to give its connection back; null when there is none. A call that

@@ -123,7 +123,7 @@ class History {
 
     void step(Client& client) {
         Scheduler& scheduler = client.scheduler;
-        switch (below(13)) {
+        switch (below(14)) {
             case 0:
             case 1: submit(client); break;
             case 2:
@@ -157,6 +157,13 @@ class History {
             }
             case 11: now_ += Duration(1ms) * static_cast<int>(below(below(10) == 0 ? 4000 : 50)); break;
             case 12: (void)requeue(client); break;
+            case 13:
+                if (Call* call = pick(client, static_cast<State>(1 + below(4)))) {
+                    scheduler.amend(
+                        *call, static_cast<Priority>(below(3)),
+                        below(2) == 0 ? Time::max() : now_ + Duration(1ms) * static_cast<int>(below(20'000)), now_);
+                }
+                break;
         }
     }
 
