@@ -44,6 +44,7 @@ struct OperationInfo {
     const api::Shape* result = nullptr;  ///< what its JSON is read into; null where it is not read
     bool idempotency_key = false;        ///< the service keeps the result under the caller's `Idempotency-Key`
     const Paging* paging = nullptr;      ///< how its lists page; null where they do not
+    bool side_effect = false;            ///< reading changes something: one read must not stand in for another
 };
 
 }  // namespace detail

@@ -520,7 +520,8 @@ class List {
 /// Messages of a chat that carry media.
 ///
 /// `GET /api/{account}/chats/{chat_id}/media`. Data: pages through hasMore and nextLastId, without _pagination; no
-/// parameter takes nextLastId, so page by offset. Pages by offset.
+/// parameter takes nextLastId, so page by offset. Reading may mark the chat as read; calls are never joined. Pages by
+/// offset.
 class ListMedia {
  public:
     enum class Type : std::uint8_t { photos, videos, audios };
@@ -771,7 +772,8 @@ class Like {
 
 /// Messages of a chat.
 ///
-/// `GET /api/{account}/chats/{chat_id}/messages`. Pages by the id of the last message read.
+/// `GET /api/{account}/chats/{chat_id}/messages`. Reading may mark the chat as read; calls are never joined. Pages by
+/// the id of the last message read.
 class List {
  public:
     enum class Filter : std::uint8_t { pinned };
@@ -873,7 +875,8 @@ class Pin {
 
 /// One message of a chat.
 ///
-/// `GET /api/{account}/chats/{chat_id}/messages/{message_id}`
+/// `GET /api/{account}/chats/{chat_id}/messages/{message_id}`. Reading may mark the chat as read; calls are never
+/// joined.
 class Retrieve {
  public:
     using Result = Message;

@@ -143,8 +143,8 @@ struct Followed {
 
 /// Creators the account subscribes to at present, latest subscription first.
 ///
-/// `GET /api/{account}/following/active`. Order: descending by subscribedByData.subscribeAt. Pages by the address of
-/// the next page.
+/// `GET /api/{account}/following/active`. Order: descending by subscribedByData.subscribeAt. Reading keeps `sort` as
+/// the order of the account; calls are never joined. Pages by the address of the next page.
 class ListActive {
  public:
     class Filter {
@@ -246,8 +246,8 @@ class ListActive {
 
 /// Every creator the account subscribes or subscribed to, latest subscription first.
 ///
-/// `GET /api/{account}/following/all`. Order: descending by subscribedByData.subscribeAt. Pages by the address of the
-/// next page.
+/// `GET /api/{account}/following/all`. Order: descending by subscribedByData.subscribeAt. Reading keeps `sort` as the
+/// order of the account; calls are never joined. Pages by the address of the next page.
 class ListAll {
  public:
     class Filter {
@@ -351,7 +351,8 @@ class ListAll {
 ///
 /// `GET /api/{account}/following/expired`. Order: unsorted, so to spot new expiries read all pages every time and
 /// compare by subscribedByData.expiredAt; never stop at a known entry. _pagination: next_page is declared string, but
-/// the text says it ends with null. Pages by the address of the next page.
+/// the text says it ends with null. Reading keeps `sort` as the order of the account; calls are never joined. Pages by
+/// the address of the next page.
 class ListExpired {
  public:
     class Filter {

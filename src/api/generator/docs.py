@@ -20,7 +20,8 @@ def operations_page(groups):
                   f"`#include <ofapi/api/{group.file}.hpp>`", "",
                   "| operation | C++ | request | |", "|---|---|---|---|"]
         for o in group.operations:
-            notes = [f"pages: {o.paging['style']}" if o.paging else "", cost_note(o.cost).rstrip(".").lower()]
+            notes = [f"pages: {o.paging['style']}" if o.paging else "", cost_note(o.cost).rstrip(".").lower(),
+                     f"reading {o.side_effect}" if o.side_effect else ""]
             lines.append(f"| {o.id} | `{group.namespace}::{o.qualified}` | `{o.method.upper()} {o.path}` | "
                          f"{'; '.join(n for n in notes if n)} |")
         lines.append("")

@@ -135,6 +135,8 @@ def operation_doc(operation):
     notes = [sentence(operation.description)]
     if operation.envelope == "bare":
         notes.append("The answer has no envelope and no `_meta`.")
+    if operation.side_effect:
+        notes.append(f"Reading {operation.side_effect}; calls are never joined.")
     if operation.sensitive:
         notes.append("The answer may carry session material: do not log it.")
     if operation.idempotency_key:

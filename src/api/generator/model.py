@@ -115,6 +115,7 @@ class Operation:
     items_member: str = ""
     idempotent: bool = False
     sensitive: bool = False
+    side_effect: str = ""  # what reading changes, in words
     idempotency_key: bool = False
     cost: dict = field(default_factory=dict)
 
@@ -472,7 +473,8 @@ class Builder:
             enums=[p.enum for p in own if p.enum], objects=self.objects(own), structs=holder.nested, result=result,
             result_kind=result_kind, envelope=envelope, body=body, rules=list(operation.get("x-rules", [])),
             paging=operation.get("x-paging"), idempotent=operation.get("x-idempotent", method in ("get", "head")),
-            sensitive=operation.get("x-sensitive", False), cost=operation.get("x-cost", {"credits": 1}),
+            sensitive=operation.get("x-sensitive", False),
+            side_effect=operation.get("x-side-effect", ""), cost=operation.get("x-cost", {"credits": 1}),
             idempotency_key=any(p["in"] == "header" and p["name"].lower() == "idempotency-key"
                                 for p in operation["parameters"]))
         self.keep_rules(model)

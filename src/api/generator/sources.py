@@ -181,6 +181,8 @@ def operation_constant(group, operation, tables):
     if operation.paging:
         tables.lines += [f"constexpr detail::Paging {prefix}_paging{paging_item(operation)};", ""]
         info.append(f".paging = &{prefix}_paging")
+    if operation.side_effect:
+        info.append(".side_effect = true")
     parts = [f".info = {{{', '.join(info)}}}", f".group = {literal(group.slug)}", f".path = {literal(operation.path)}",
              f".summary = {literal(operation.summary)}"]
     if operation.parameters:
