@@ -17,4 +17,5 @@
 #include <ofapi/response.hpp>
 #include <ofapi/time.hpp>
 #include <ofapi/version.hpp>
+#include <ofapi/waiting.hpp>
 #include <ofapi/webhook.hpp>

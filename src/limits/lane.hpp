@@ -10,6 +10,8 @@ struct Lane {
     Lane(std::string_view name, LanePace begin) : key(name), pace(begin) {}
 
     [[nodiscard]] bool of_team() const noexcept { return key.empty(); }
+    /// Tickets that are queued, wherever they are.
+    [[nodiscard]] std::size_t queued() const noexcept { return tickets - in_flight; }
 
     std::string key;
     LanePace pace;
@@ -22,7 +24,7 @@ struct Lane {
     std::size_t waiting = 0;    ///< in `queues`
     std::size_t in_flight = 0;  ///< nominated, ready or sent
     std::size_t unsent = 0;     ///< nominated or ready
-    bool stalled = false;       ///< paused: its waiting calls want no token now
+    Hook<Lane> stalled{this};   ///< linked while it is paused: its waiting calls want no token now
 };
 
 /// An operation's own limit, which is unlike the team's: met only as a refusal.

@@ -1,11 +1,6 @@
-// Where a ticket stands, and which list it is in:
-//
-//   queued     in its lane's queue of its class; or `delayed_` (a retry that is not due); or its endpoint's `parked`;
-//              or `credit_waiting_`; or `refused_`
-//   nominated  in no list: the client is getting a connection
-//   ready      `ready_` of its class; queued again when its lane or endpoint is paused, so that what waits for long
-//              occupies nothing. Until `requeue` has returned it, it still has its connection and is in `held_` as well
-//   sent       in no list; its permit is in the ticket
+// A ticket's place says where it is (see Ticket::Place); `leave` takes it out of there. A call that was ready when its
+// lane or endpoint was paused is queued again, so that what waits for long occupies nothing. Until `requeue` has
+// returned it, it still has its connection and is in `held_` as well.
 //
 // A lane is in `active_` of a class exactly while a call of that class may be nominated from it: it has one queued, is
 // not stopped or paused, is below its number in flight, and its gap is over. `refresh` restores that after every
@@ -29,6 +24,36 @@ constexpr std::array<int, 3> class_weights{16, 4, 1};
 
 }  // namespace
 
+Ticket::State Ticket::state() const noexcept {
+    switch (place_) {
+        case Place::idle: return State::idle;
+        case Place::lane:
+        case Place::delayed:
+        case Place::parked:
+        case Place::credits:
+        case Place::refused: return State::queued;
+        case Place::nominated: return State::nominated;
+        case Place::ready: return State::ready;
+        case Place::sent: return State::sent;
+    }
+    return State::idle;
+}
+
+std::string_view to_string(Ticket::Place place) noexcept {
+    switch (place) {
+        case Ticket::Place::idle: return "idle";
+        case Ticket::Place::lane: return "lane";
+        case Ticket::Place::delayed: return "delayed";
+        case Ticket::Place::parked: return "parked";
+        case Ticket::Place::credits: return "credits";
+        case Ticket::Place::refused: return "refused";
+        case Ticket::Place::nominated: return "nominated";
+        case Ticket::Place::ready: return "ready";
+        case Ticket::Place::sent: return "sent";
+    }
+    return "unknown";
+}
+
 std::size_t Scheduler::Turns::pick(unsigned mask) noexcept {
     for (int round = 0; round < 2; ++round) {
         for (std::size_t priority = 0; priority < classes; ++priority)
@@ -41,19 +66,29 @@ std::size_t Scheduler::Turns::pick(unsigned mask) noexcept {
 Scheduler::Scheduler(std::shared_ptr<TeamAllowance> team, Options options)
     : team_(std::move(team)), options_(options), random_(options.seed), lane_timers_(std::make_unique<LaneTimers>()) {
     options_.max_in_flight = std::max<std::size_t>(options_.max_in_flight, 1);
+    options_.max_waiting_per_lane = std::max<std::size_t>(options_.max_waiting_per_lane, 1);
     options_.max_nominated =
         std::clamp<std::size_t>(options_.max_nominated, 1, std::max<std::size_t>(options_.max_in_flight / 4, 1));
 }
 
 Scheduler::~Scheduler() = default;
 
+void Scheduler::count_queued(const Ticket& ticket, int change) noexcept {
+    queued_ += static_cast<std::size_t>(change);
+    queued_of_[class_of(ticket)] += static_cast<std::size_t>(change);
+}
+
+void Scheduler::count_in_flight(const Ticket& ticket, int change) noexcept {
+    in_flight_ += static_cast<std::size_t>(change);
+    in_flight_of_[class_of(ticket)] += static_cast<std::size_t>(change);
+}
+
 void Scheduler::admit(Ticket& ticket, Lane& lane) {
-    ticket.state_ = Ticket::State::queued;
     ticket.lane_ = &lane;
     ticket.endpoint_ = &endpoint_for(ticket.operation);
     ++lane.tickets;
     lane.idle.unlink();
-    ++queued_;
+    count_queued(ticket, 1);
     if (ticket.deadline != Time::max()) deadlines_.set(ticket, ticket.deadline);
 }
 
@@ -62,6 +97,7 @@ error_code Scheduler::submit(Ticket& ticket, Time now) {
     if (queued_ >= options_.max_waiting) return errc::queue_full;
     Lane& lane = lane_for(ticket.lane_key);
     if (lane.stopped) return lane.stopped;
+    if (lane.queued() >= options_.max_waiting_per_lane) return errc::queue_full;
     admit(ticket, lane);
     enqueue(ticket, false, now);
     return {};
@@ -69,40 +105,40 @@ error_code Scheduler::submit(Ticket& ticket, Time now) {
 
 void Scheduler::resubmit(Ticket& ticket, Time not_before, Time now) {
     admit(ticket, lane_for(ticket.lane_key));
-    if (not_before > now)
+    if (not_before > now) {
+        ticket.place_ = Place::delayed;
         delayed_.set(ticket, not_before);
-    else
+    } else {
         enqueue(ticket, true, now);
+    }
 }
 
 void Scheduler::amend(Ticket& ticket, Priority priority, Time deadline, Time now) {
-    const Ticket::State state = ticket.state();
-    const bool ready = state == Ticket::State::ready;
+    const Place place = ticket.place_;
+    const bool queued = ticket.state() == Ticket::State::queued;
     ticket.deadline = deadline;
-    if (ready || (state == Ticket::State::queued && ticket.hook_.list() != &refused_)) {
+    if (place == Place::ready || (queued && place != Place::refused)) {
         if (deadline != Time::max())
             deadlines_.set(ticket, deadline);
         else
             deadlines_.erase(ticket);
     }
     if (priority == ticket.priority) return;
-
-    const std::size_t from = class_of(ticket);
-    const bool less_urgent = priority > ticket.priority;
-    if (state == Ticket::State::queued && ticket.hook_.list() == &ticket.lane_->queues[from]) {
-        dequeue(ticket);
+    if (place == Place::idle) {
         ticket.priority = priority;
-        enqueue(ticket, less_urgent, now);
         return;
     }
+
+    const bool less_urgent = priority > ticket.priority;
+    const bool unsent = place == Place::nominated || place == Place::ready;
+    if (place == Place::lane || place == Place::ready) leave(ticket);
+    queued ? count_queued(ticket, -1) : count_in_flight(ticket, -1);
+    if (unsent) --nominated_[class_of(ticket)];
     ticket.priority = priority;
-    if (!ready && state != Ticket::State::nominated) return;
-    --nominated_[from];
-    ++nominated_[class_of(ticket)];
-    if (ready) {
-        ticket.hook_.unlink();
-        ready_[class_of(ticket)].push_back(ticket.hook_);
-    }
+    if (unsent) ++nominated_[class_of(ticket)];
+    queued ? count_queued(ticket, 1) : count_in_flight(ticket, 1);
+    if (place == Place::lane) enqueue(ticket, less_urgent, now);
+    if (place == Place::ready) ready_[class_of(ticket)].push_back(ticket.hook_);
 }
 
 bool Scheduler::host_blocks(Time now) const noexcept {
@@ -126,9 +162,10 @@ Ticket* Scheduler::nominate(Time now) {
         lane.turns[priority].unlink();  // refresh puts it at the end
         Ticket& ticket = *lane.queues[priority].front();
         Endpoint& endpoint = *ticket.endpoint_;
-        dequeue(ticket);
 
         if (endpoint.paused || (endpoint.cap > 0 && endpoint.in_flight >= endpoint.cap)) {
+            leave(ticket);
+            ticket.place_ = Place::parked;
             endpoint.parked.push_back(ticket.hook_);
             refresh(lane, now);
             continue;
@@ -136,24 +173,25 @@ Ticket* Scheduler::nominate(Time now) {
         switch (team_->check_credits(endpoint.cost, ticket.wait_for_credits, now)) {
             case CreditLedger::Verdict::admitted:
             case CreditLedger::Verdict::wait: break;
-            case CreditLedger::Verdict::below_floor:
-                refuse_later(ticket, errc::credit_floor, now);
-                refresh(lane, now);
-                continue;
+            case CreditLedger::Verdict::below_floor: refuse_later(ticket, errc::credit_floor, now); continue;
             case CreditLedger::Verdict::out_of_credits:
-                if (ticket.wait_for_credits)
+                if (ticket.wait_for_credits) {
+                    leave(ticket);
+                    ticket.place_ = Place::credits;
                     credit_waiting_.push_back(ticket.hook_);
-                else
+                    refresh(lane, now);
+                } else {
                     refuse_later(ticket, errc::out_of_credits, now);
-                refresh(lane, now);
+                }
                 continue;
         }
 
         nominate_turns_.taken(priority);
-        ticket.state_ = Ticket::State::nominated;
+        leave(ticket);
+        ticket.place_ = Place::nominated;
         deadlines_.erase(ticket);
-        --queued_;
-        ++in_flight_;
+        count_queued(ticket, -1);
+        count_in_flight(ticket, 1);
         ++nominated_[priority];
         ++wanting_;
         ++endpoint.in_flight;
@@ -165,14 +203,14 @@ Ticket* Scheduler::nominate(Time now) {
 }
 
 void Scheduler::ready(Ticket& ticket, Time now) {
-    ticket.state_ = Ticket::State::ready;
+    ticket.place_ = Place::ready;
     if (ticket.deadline != Time::max()) deadlines_.set(ticket, ticket.deadline);
     if (stopped_ || ticket.lane_->stopped) {
         refuse_later(ticket, stopped_ ? stopped_ : ticket.lane_->stopped, now);
         return;
     }
     ready_[class_of(ticket)].push_back(ticket.hook_);
-    if (ticket.lane_->stalled || ticket.endpoint_->paused) hold(ticket, now);
+    if (ticket.lane_->stalled.linked() || ticket.endpoint_->paused) hold(ticket, now);
 }
 
 Ticket* Scheduler::grant(Time now) {
@@ -195,9 +233,13 @@ Ticket* Scheduler::grant(Time now) {
     return nullptr;
 }
 
-Ticket* Scheduler::grant_from(std::size_t priority, Time now) {
+std::uint64_t Scheduler::tokens_wanted(Priority priority) const noexcept {
     // Tokens are kept back to see when the window ends; an interactive call need not wait for that.
-    const std::uint64_t waiting = priority == 0 ? 1 : wanting_;
+    return priority == Priority::interactive ? 1 : wanting_;
+}
+
+Ticket* Scheduler::grant_from(std::size_t priority, Time now) {
+    const std::uint64_t waiting = tokens_wanted(static_cast<Priority>(priority));
     Ticket* next = nullptr;
     for (Ticket* ticket = ready_[priority].front(); ticket; ticket = next) {
         next = List<Ticket>::after(ticket->hook_);
@@ -205,7 +247,7 @@ Ticket* Scheduler::grant_from(std::size_t priority, Time now) {
         switch (team_->take(ticket->permit_, ticket->endpoint_->cost, ticket->wait_for_credits, waiting, now)) {
             case TeamAllowance::Take::granted:
                 ticket->hook_.unlink();
-                ticket->state_ = Ticket::State::sent;
+                ticket->place_ = Place::sent;
                 deadlines_.erase(*ticket);
                 --nominated_[priority];
                 --wanting_;
@@ -230,38 +272,46 @@ Ticket* Scheduler::grant_from(std::size_t priority, Time now) {
     return nullptr;
 }
 
+void Scheduler::leave(Ticket& ticket) {
+    switch (ticket.place_) {
+        case Place::lane: dequeue(ticket); break;
+        case Place::delayed: delayed_.erase(ticket); break;
+        case Place::parked:
+        case Place::credits:
+        case Place::refused:
+        case Place::ready: ticket.hook_.unlink(); break;
+        case Place::idle:
+        case Place::nominated:
+        case Place::sent: break;
+    }
+}
+
 void Scheduler::release(Ticket& ticket) {
     // Of a ticket that is nominated, ready or sent: what it occupied.
     Lane& lane = *ticket.lane_;
-    if (ticket.state_ != Ticket::State::sent) {
+    if (ticket.place_ != Place::sent) {
         --lane.unsent;
         --nominated_[class_of(ticket)];
         --wanting_;
     }
-    ticket.hook_.unlink();
     --lane.in_flight;
     --ticket.endpoint_->in_flight;
-    --in_flight_;
+    count_in_flight(ticket, -1);
     if (host_probe_ == &ticket) host_probe_ = nullptr;
 }
 
 void Scheduler::detach(Ticket& ticket, Time now) {
     Lane& lane = *ticket.lane_;
-    if (ticket.state_ != Ticket::State::queued) {
+    Endpoint& endpoint = *ticket.endpoint_;
+    leave(ticket);
+    if (ticket.state() == Ticket::State::queued)
+        count_queued(ticket, -1);
+    else
         release(ticket);
-    } else {
-        --queued_;
-        if (ticket.hook_.list() == &lane.queues[class_of(ticket)])
-            dequeue(ticket);
-        else
-            ticket.hook_.unlink();
-        delayed_.erase(ticket);
-    }
     ticket.held_hook_.unlink();
     deadlines_.erase(ticket);
-    Endpoint& endpoint = *ticket.endpoint_;
     --lane.tickets;
-    ticket.state_ = Ticket::State::idle;
+    ticket.place_ = Place::idle;
     ticket.lane_ = nullptr;
     ticket.endpoint_ = nullptr;
     refresh(lane, now);
@@ -269,8 +319,8 @@ void Scheduler::detach(Ticket& ticket, Time now) {
 }
 
 void Scheduler::withdraw(Ticket& ticket, Time now) {
-    if (ticket.state_ == Ticket::State::idle) return;
-    if (ticket.state_ == Ticket::State::sent) team_->give_back(ticket.permit_);
+    if (ticket.place_ == Place::idle) return;
+    if (ticket.place_ == Place::sent) team_->give_back(ticket.permit_);
     detach(ticket, now);
 }
 

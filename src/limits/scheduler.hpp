@@ -4,17 +4,20 @@
 #include <ofapi/meta.hpp>
 #include <ofapi/options.hpp>
 #include <ofapi/time.hpp>
+#include <ofapi/waiting.hpp>
 
 #include "limits/host_health.hpp"
 #include "limits/intrusive_list.hpp"
 #include "limits/lane_pace.hpp"
 #include "limits/random.hpp"
+#include "limits/scheduler_snapshot.hpp"
 #include "limits/team_allowance.hpp"
 #include "limits/timer_heap.hpp"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -43,11 +46,25 @@ class Ticket {
     bool wait_for_credits = false;
 
     enum class State : std::uint8_t { idle, queued, nominated, ready, sent };
-    [[nodiscard]] State state() const noexcept { return state_; }
+    [[nodiscard]] State state() const noexcept;
+
+    /// Where it is: the list or heap of the scheduler that holds it, if any does. A place belongs to one state.
+    enum class Place : std::uint8_t {
+        idle,
+        lane,       ///< queued: in its lane's queue of its class
+        delayed,    ///< queued: a retry that is not due
+        parked,     ///< queued: with its operation, which is paused or at its cap
+        credits,    ///< queued: until the team has credits again
+        refused,    ///< queued: until `refuse` has returned it
+        nominated,  ///< in no list: the client is getting a connection
+        ready,
+        sent,  ///< in no list; its permit is in the ticket
+    };
+    [[nodiscard]] Place place() const noexcept { return place_; }
 
  private:
     friend class Scheduler;
-    State state_ = State::idle;
+    Place place_ = Place::idle;
     Lane* lane_ = nullptr;
     Endpoint* endpoint_ = nullptr;
     Hook<Ticket> hook_{this};
@@ -57,6 +74,8 @@ class Ticket {
     error_code refusal_;  ///< why it is in the list of refused calls
     Permit permit_;       ///< while sent
 };
+
+[[nodiscard]] std::string_view to_string(Ticket::Place) noexcept;
 
 /// What an attempt showed. The scope of a refusal decides what stops.
 struct Observation {
@@ -97,6 +116,7 @@ class Scheduler {
         /// connection; never more than a quarter of `max_in_flight`.
         std::size_t max_nominated = 16;
         std::size_t max_waiting = 1'000'000;
+        std::size_t max_waiting_per_lane = std::numeric_limits<std::size_t>::max();
         std::uint64_t seed = 1;
     };
 
@@ -105,8 +125,9 @@ class Scheduler {
     Scheduler(const Scheduler&) = delete;
     Scheduler& operator=(const Scheduler&) = delete;
 
-    /// Queues a call at the back of its lane. An error (`queue_full`, or the lane's or the key's standing refusal:
-    /// `unauthorized`, `session_expired`, `account_not_found`) means it was not queued.
+    /// Queues a call at the back of its lane. An error means it was not queued: `queue_full` (too many calls wait, in
+    /// all or in its lane), or the lane's or the key's standing refusal (`unauthorized`, `session_expired`,
+    /// `account_not_found`).
     [[nodiscard]] error_code submit(Ticket&, Time now);
     /// Queues a call again after an attempt, at the front of its lane, not before `not_before`. Where submit() would
     /// return a standing refusal, `refuse` returns the ticket.
@@ -156,8 +177,16 @@ class Scheduler {
     /// Calls that are nominated, ready or sent.
     [[nodiscard]] std::size_t in_flight() const noexcept { return in_flight_; }
 
+    /// Calls of this lane that are queued.
+    [[nodiscard]] std::size_t waiting(std::string_view lane_key) const;
+
     /// Lanes that are remembered now.
     [[nodiscard]] std::size_t lanes() const noexcept { return lanes_.size(); }
+
+    /// What the call waits for now: of all that holds it up, what lasts longest.
+    [[nodiscard]] Wait why(const Ticket&, Time now) const;
+    /// Costs as much as there are lanes and operations that are paused.
+    [[nodiscard]] SchedulerSnapshot snapshot(Time now) const;
 
  private:
     static constexpr std::size_t classes = 3;
@@ -181,6 +210,7 @@ class Scheduler {
         PerClass<int> left_{};
     };
 
+    using Place = Ticket::Place;
     static std::size_t class_of(const Ticket& ticket) noexcept { return static_cast<std::size_t>(ticket.priority); }
 
     Lane& lane_for(std::string_view key);
@@ -190,6 +220,9 @@ class Scheduler {
     void dequeue(Ticket&);
     void detach(Ticket&, Time now);
     void release(Ticket&);
+    void leave(Ticket&);
+    void count_queued(const Ticket&, int change) noexcept;
+    void count_in_flight(const Ticket&, int change) noexcept;
     void refuse_later(Ticket&, error_code, Time now);
     void refresh(Lane&, Time now);
     void set_stalled(Lane&, bool stalled);
@@ -207,6 +240,9 @@ class Scheduler {
     void hold(Ticket&, Time now);
     [[nodiscard]] Ticket* grant_from(std::size_t priority, Time now);
     [[nodiscard]] bool host_blocks(Time now) const noexcept;
+    [[nodiscard]] std::uint64_t tokens_wanted(Priority) const noexcept;
+    [[nodiscard]] Wait why_ready(const Ticket&, Time now) const;
+    [[nodiscard]] Wait why_in_lane(const Ticket&, Time now) const;
 
     std::shared_ptr<TeamAllowance> team_;
     Options options_;
@@ -214,7 +250,9 @@ class Scheduler {
 
     Map<Lane> lanes_;
     Map<Endpoint> endpoints_;
-    List<Lane> idle_;              ///< lanes without tickets, the longest idle first
+    List<Lane> idle_;     ///< lanes without tickets, the longest idle first
+    List<Lane> stalled_;  ///< lanes that are paused
+    std::size_t stopped_lanes_ = 0;
     PerClass<List<Lane>> active_;  ///< lanes from which a call of the class may be nominated now, in turn
     PerClass<List<Ticket>> ready_;
     List<Ticket> held_;            ///< queued again, and `requeue` has yet to say so; by `held_hook_`
@@ -231,8 +269,10 @@ class Scheduler {
     Turns grant_turns_;
     std::size_t queued_ = 0;
     std::size_t in_flight_ = 0;
-    PerClass<std::size_t> nominated_{};  ///< nominated or in `ready_`
-    std::size_t wanting_ = 0;            ///< calls that only tokens and turns hold up
+    PerClass<std::size_t> queued_of_{};     ///< of `queued_`, by class
+    PerClass<std::size_t> in_flight_of_{};  ///< of `in_flight_`, by class
+    PerClass<std::size_t> nominated_{};     ///< nominated or in `ready_`
+    std::size_t wanting_ = 0;               ///< calls that only tokens and turns hold up
     // What the last grant() was held up by.
     std::uint64_t token_waiting_ = 0;  ///< 0: not by tokens
     bool credits_block_ = false;

@@ -19,6 +19,7 @@ Lane& Scheduler::lane_for(std::string_view key) {
     if (idle_.size() >= idle_lanes_kept) {
         Lane* oldest = idle_.front();
         oldest->idle.unlink();
+        oldest->stalled.unlink();
         lane_timers_->erase(*oldest);
         lanes_.erase(lanes_.find(oldest->key));
     }
@@ -35,34 +36,36 @@ Endpoint& Scheduler::endpoint_for(std::string_view name) {
 
 void Scheduler::enqueue(Ticket& ticket, bool front, Time now) {
     Lane& lane = *ticket.lane_;
-    if (stopped_ || lane.stopped) {
-        refuse_later(ticket, stopped_ ? stopped_ : lane.stopped, now);
-        return;
-    }
+    ticket.place_ = Place::lane;
     auto& queue = lane.queues[class_of(ticket)];
     if (front)
         queue.push_front(ticket.hook_);
     else
         queue.push_back(ticket.hook_);
     ++lane.waiting;
-    if (!lane.stalled) ++wanting_;
-    refresh(lane, now);
+    if (!lane.stalled.linked()) ++wanting_;
+    if (const error_code stop = stopped_ ? stopped_ : lane.stopped)
+        refuse_later(ticket, stop, now);
+    else
+        refresh(lane, now);
 }
 
 void Scheduler::dequeue(Ticket& ticket) {
     Lane& lane = *ticket.lane_;
     ticket.hook_.unlink();
     --lane.waiting;
-    if (!lane.stalled) --wanting_;
+    if (!lane.stalled.linked()) --wanting_;
 }
 
 void Scheduler::set_stalled(Lane& lane, bool stalled) {
-    if (lane.stalled == stalled) return;
-    lane.stalled = stalled;
-    if (stalled)
+    if (lane.stalled.linked() == stalled) return;
+    if (stalled) {
+        stalled_.push_back(lane.stalled);
         wanting_ -= lane.waiting;
-    else
+    } else {
+        lane.stalled.unlink();
         wanting_ += lane.waiting;
+    }
 }
 
 void Scheduler::refresh(Lane& lane, Time now) {

@@ -82,14 +82,13 @@ Scheduler::Refusal Scheduler::refuse(Time now) {
 }
 
 void Scheduler::refuse_later(Ticket& ticket, error_code code, Time now) {
-    // In no list of waiting calls any more, or ready.
-    Lane& lane = *ticket.lane_;
-    if (ticket.state_ != Ticket::State::queued) {
+    leave(ticket);
+    if (ticket.state() != Ticket::State::queued) {
         release(ticket);
-        ticket.state_ = Ticket::State::queued;
-        ++queued_;
-        refresh(lane, now);
+        count_queued(ticket, 1);
     }
+    ticket.place_ = Place::refused;
+    refresh(*ticket.lane_, now);
     ticket.held_hook_.unlink();
     deadlines_.erase(ticket);
     ticket.refusal_ = code;
@@ -97,13 +96,10 @@ void Scheduler::refuse_later(Ticket& ticket, error_code code, Time now) {
 }
 
 void Scheduler::stop_lane(Lane& lane, error_code code, Time now) {
+    if (!lane.stopped) ++stopped_lanes_;
     lane.stopped = code;
-    for (auto& queue : lane.queues) {
-        while (Ticket* ticket = queue.front()) {
-            dequeue(*ticket);
-            refuse_later(*ticket, code, now);
-        }
-    }
+    for (auto& queue : lane.queues)
+        while (Ticket* ticket = queue.front()) refuse_later(*ticket, code, now);
     const auto stop = [&](List<Ticket>& list) {
         Ticket* next = nullptr;
         for (Ticket* ticket = list.front(); ticket; ticket = next) {
@@ -117,21 +113,11 @@ void Scheduler::stop_lane(Lane& lane, error_code code, Time now) {
 
 void Scheduler::stop_all(error_code code, Time now) {
     stopped_ = code;
-    for (auto& [key, lane] : lanes_) {
-        for (auto& queue : lane->queues) {
-            while (Ticket* ticket = queue.front()) {
-                dequeue(*ticket);
-                refuse_later(*ticket, code, now);
-            }
-        }
-        refresh(*lane, now);
-    }
     const auto stop = [&](List<Ticket>& list) {
-        while (Ticket* ticket = list.front()) {
-            if (ticket->state_ == Ticket::State::queued) ticket->hook_.unlink();
-            refuse_later(*ticket, code, now);
-        }
+        while (Ticket* ticket = list.front()) refuse_later(*ticket, code, now);
     };
+    for (auto& [key, lane] : lanes_)
+        for (auto& queue : lane->queues) stop(queue);
     for (auto& list : ready_) stop(list);
     stop(credit_waiting_);
     for (auto& [name, endpoint] : endpoints_) stop(endpoint->parked);
@@ -141,6 +127,7 @@ void Scheduler::stop_all(error_code code, Time now) {
 void Scheduler::resume_lane(std::string_view lane_key, Time now) {
     const auto found = lanes_.find(lane_key);
     if (found == lanes_.end()) return;
+    if (found->second->stopped) --stopped_lanes_;
     found->second->stopped = {};
     refresh(*found->second, now);
 }
@@ -188,7 +175,7 @@ void Scheduler::wake_credit_waiting(Time now) {
         if (verdict == CreditLedger::Verdict::out_of_credits || (probe && wanting_ > 0)) break;
         ticket->hook_.unlink();
         tickets.push_back(ticket);
-        if (probe && !ticket->lane_->stalled) break;
+        if (probe && !ticket->lane_->stalled.linked()) break;
     }
     enqueue_front(tickets, now);
 }
@@ -205,9 +192,9 @@ void Scheduler::enqueue_front(const std::vector<Ticket*>& tickets, Time now) {
 
 void Scheduler::hold(Ticket& ticket, Time now) {
     Endpoint& endpoint = *ticket.endpoint_;
+    leave(ticket);
     release(ticket);
-    ticket.state_ = Ticket::State::queued;
-    ++queued_;
+    count_queued(ticket, 1);
     held_.push_back(ticket.held_hook_);
     enqueue(ticket, true, now);
     unpark(endpoint, now);

@@ -115,6 +115,22 @@ Time TeamAllowance::next(std::uint64_t waiting, Time now) {
     return day_limited_ ? std::max(minute, day_->next(now, waiting)) : minute;
 }
 
+Wait TeamAllowance::why(std::uint64_t waiting, Time now) {
+    const std::lock_guard lock(mutex_);
+    const Time minute = minute_.next(now, waiting);
+    const Time day_next = day_limited_ ? day_->next(now, waiting) : now;
+    const Time until = std::max(minute, day_next);
+    if (until <= now) return {WaitReason::none, now};
+    if (minute_.paused(now) || (day_limited_ && day_->paused(now))) return {WaitReason::team_pause, until};
+    return {minute >= day_next ? WaitReason::minute : WaitReason::day, until};
+}
+
+Time TeamAllowance::earliest([[maybe_unused]] std::uint64_t requests, Time now) const {
+    const std::lock_guard lock(mutex_);
+    const Time minute = minute_.pause_end();
+    return std::max({now, minute, day_limited_ ? day_->pause_end() : minute});
+}
+
 void TeamAllowance::give_back(const Permit& permit) {
     Wakers wakers;
     {

@@ -2,6 +2,7 @@
 
 #include <ofapi/allowance.hpp>
 #include <ofapi/meta.hpp>
+#include <ofapi/waiting.hpp>
 
 #include "limits/credit_ledger.hpp"
 #include "limits/token_bucket.hpp"
@@ -63,6 +64,10 @@ class TeamAllowance {
     [[nodiscard]] Take take(Permit&, const OperationCost&, bool waits_for_credits, std::uint64_t waiting, Time now);
     /// When `take` may find a token without an answer coming in.
     [[nodiscard]] Time next(std::uint64_t waiting, Time now);
+    /// Why `take` finds no token now, and the same as `next`; `WaitReason::none` if it would find one.
+    [[nodiscard]] Wait why(std::uint64_t waiting, Time now);
+    /// No `requests` more can have been sent before this, whatever is answered: a certain lower bound.
+    [[nodiscard]] Time earliest(std::uint64_t requests, Time now) const;
 
     /// The request was never written.
     void give_back(const Permit&);

@@ -18,6 +18,9 @@ class TimerHeap {
     [[nodiscard]] Time next() const noexcept { return entries_.empty() ? Time::max() : entries_.front().first; }
     [[nodiscard]] static bool contains(const T& item) noexcept { return item.*Index != 0; }
 
+    /// The item's time. It must be in the heap.
+    [[nodiscard]] Time time_of(const T& item) const noexcept { return entries_[item.*Index - 1].first; }
+
     /// The earliest item, taken out. The heap must not be empty.
     T& pop() {
         T& item = *entries_.front().second;

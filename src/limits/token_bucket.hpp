@@ -54,6 +54,8 @@ class TokenBucket {
     [[nodiscard]] std::optional<std::int64_t> available(Time now);
     /// Whether a refusal stops the flow: the pause runs, or its probe is not answered yet.
     [[nodiscard]] bool paused(Time now) const;
+    /// Nothing may be sent before this; in the past where no refusal stops the flow.
+    [[nodiscard]] Time pause_end() const { return recovering_ && ramp_ == 0 ? pause_until_ : Time::min(); }
     /// Tokens taken and not given back, ever.
     [[nodiscard]] std::uint64_t spent() const { return spent_; }
 
