@@ -7,6 +7,7 @@
 #include <ofapi/api/all.hpp>
 #include <ofapi/api_key.hpp>
 #include <ofapi/client.hpp>
+#include <ofapi/cost.hpp>
 #include <ofapi/error.hpp>
 #include <ofapi/file.hpp>
 #include <ofapi/ids.hpp>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <ofapi/cost.hpp>
 #include <ofapi/ids.hpp>
 
 #include <concepts>
@@ -45,6 +46,7 @@ struct OperationInfo {
     bool idempotency_key = false;        ///< the service keeps the result under the caller's `Idempotency-Key`
     const Paging* paging = nullptr;      ///< how its lists page; null where they do not
     bool side_effect = false;            ///< reading changes something: one read must not stand in for another
+    Cost cost = {};                      ///< what a call costs
 };
 
 }  // namespace detail

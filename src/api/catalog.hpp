@@ -80,14 +80,6 @@ struct Rule {
     std::string_view unless{};  ///< not where `name` has this value
 };
 
-/// What a call costs in credits, as far as it is documented.
-struct Cost {
-    double credits = 1;
-    std::string_view per{};  ///< empty: a call; else `result` or `megabyte`
-    double least = 0;
-    std::string_view note{};
-};
-
 enum class BodyKind : std::uint8_t { none, json, multipart };
 
 struct Operation {
@@ -98,7 +90,6 @@ struct Operation {
     std::span<const Parameter> parameters{};  ///< of the path, of the query, of the body
     std::span<const Rule> rules{};
     BodyKind body = BodyKind::none;
-    Cost cost{};
     std::shared_ptr<void> (*make_result)() = nullptr;  ///< a fresh result, to be read by `info.result`'s shape
 };
 

@@ -17,6 +17,15 @@ std::string_view to_string(Method method) noexcept {
     return "";
 }
 
+std::string_view to_string(CostUnit unit) noexcept {
+    switch (unit) {
+        case CostUnit::call: return "call";
+        case CostUnit::result: return "result";
+        case CostUnit::megabyte: return "megabyte";
+    }
+    return "";
+}
+
 const detail::OperationInfo Request::unnamed_{};
 
 Request::Request(const detail::OperationInfo& operation, std::string target)

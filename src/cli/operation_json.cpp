@@ -79,10 +79,10 @@ json::value operation_json(const api::Operation& operation) {
     object["body"] = body_word(operation.body);
     object["answer"] = answer_word(info.envelope);
     object["paging"] = info.paging == nullptr ? json::value() : json::value(paging_word(info.paging->style));
-    object["cost"] = {{"credits", operation.cost.credits},
-                      {"per", operation.cost.per.empty() ? std::string_view("call") : operation.cost.per},
-                      {"least", operation.cost.least},
-                      {"note", text_or_null(operation.cost.note)}};
+    object["cost"] = {{"credits", info.cost.credits},
+                      {"per", to_string(info.cost.per)},
+                      {"least", info.cost.least},
+                      {"note", text_or_null(info.cost.note)}};
     object["idempotent"] = info.idempotent;
     object["idempotency_key"] = info.idempotency_key;
     object["sensitive"] = info.sensitive_body;

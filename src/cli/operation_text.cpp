@@ -86,10 +86,10 @@ void append_parameters(std::string& out, std::span<const Parameter> parameters, 
     }
 }
 
-std::string cost_text(const api::Cost& cost) {
+std::string cost_text(const Cost& cost) {
     if (cost.credits == 0) return cost.note.empty() ? "none" : std::string(cost.note);
     std::string text = number(cost.credits) + plural(" credit", cost.credits != 1);
-    text += " a " + (cost.per.empty() ? std::string("call") : std::string(cost.per));
+    text += " a " + std::string(to_string(cost.per));
     if (cost.least != 0) text += ", at least " + number(cost.least);
     if (!cost.note.empty()) text += " (" + std::string(cost.note) + ')';
     return text;
@@ -106,7 +106,7 @@ std::string operation_details(const api::Operation& operation) {
     std::string out(operation.info.name);
     out += "  " + std::string(to_string(operation.info.method)) + ' ' + std::string(operation.path) + '\n';
     if (!operation.summary.empty()) out += "  " + std::string(operation.summary) + '\n';
-    out += "  Cost: " + cost_text(operation.cost) + '\n';
+    out += "  Cost: " + cost_text(operation.info.cost) + '\n';
     if (operation.info.paging != nullptr)
         out += "  Pages of a list, " + paging_word(operation.info.paging->style) + "; --all-pages gets all of it\n";
     if (operation.info.sensitive_body) out += "  The answer holds session material\n";

@@ -2,6 +2,7 @@
 
 #include "api/decoder.hpp"
 #include "client/answer_failure.hpp"
+#include "client/priced_units.hpp"
 #include "client/state.hpp"
 
 #include <boost/asio/associated_cancellation_slot.hpp>
@@ -57,6 +58,8 @@ void start(const std::shared_ptr<ClientState>& state, Request request, CallOptio
     call->operation = call->request.operation().name;
     call->priority = call->options.priority();
     call->wait_for_credits = call->options.wait_for_credits();
+    call->documented_cost = &call->request.operation().cost;
+    call->units = client::priced_units(call->request);
 
     auto slot = asio::get_associated_cancellation_slot(call->handler);
     if (slot.is_connected()) {

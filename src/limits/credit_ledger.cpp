@@ -1,7 +1,6 @@
 #include "limits/credit_ledger.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace ofapi::limits {
 
@@ -11,14 +10,6 @@ constexpr Duration first_probe_interval = std::chrono::seconds(30);
 constexpr Duration longest_probe_interval = std::chrono::minutes(10);
 
 }  // namespace
-
-std::int64_t OperationCost::expected() const noexcept { return static_cast<std::int64_t>(std::ceil(expected_)); }
-
-void OperationCost::learn(std::int64_t used) noexcept {
-    const auto cost = static_cast<double>(std::max<std::int64_t>(used, 0));
-    expected_ = cost > expected_ ? cost : expected_ + (cost - expected_) / 4;
-    if (expected_ - cost < 0.01) expected_ = cost;  // an average never reaches what it approaches
-}
 
 CreditLedger::Verdict CreditLedger::check(std::int64_t cost, bool waits, Time now) const noexcept {
     if (out_) return waits && now >= probe_at() ? Verdict::admitted : Verdict::out_of_credits;

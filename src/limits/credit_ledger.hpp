@@ -8,19 +8,6 @@
 
 namespace ofapi::limits {
 
-/// What a call of one operation costs, learnt from answers.
-class OperationCost {
- public:
-    /// Rounded up; 1 until learnt.
-    [[nodiscard]] std::int64_t expected() const noexcept;
-    /// What an answer that did not come from the cache cost. Rises at once, falls slowly: a call that was refused for
-    /// its own fault is free, and says nothing about the others.
-    void learn(std::int64_t used) noexcept;
-
- private:
-    double expected_ = 1.0;
-};
-
 /// The team's credits: the balance as reported, less the expected cost of what is in flight.
 ///
 /// `seq` numbers calls in the order they were sent: a later call's answer says more than an earlier one's. Not

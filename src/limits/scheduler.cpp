@@ -85,7 +85,7 @@ void Scheduler::count_in_flight(const Ticket& ticket, int change) noexcept {
 
 void Scheduler::admit(Ticket& ticket, Lane& lane) {
     ticket.lane_ = &lane;
-    ticket.endpoint_ = &endpoint_for(ticket.operation);
+    ticket.endpoint_ = &endpoint_for(ticket);
     ++lane.tickets;
     lane.idle.unlink();
     count_queued(ticket, 1);
@@ -170,7 +170,7 @@ Ticket* Scheduler::nominate(Time now) {
             refresh(lane, now);
             continue;
         }
-        switch (team_->check_credits(endpoint.cost, ticket.wait_for_credits, now)) {
+        switch (team_->check_credits(endpoint.cost, credit_request(ticket), now)) {
             case CreditLedger::Verdict::admitted:
             case CreditLedger::Verdict::wait: break;
             case CreditLedger::Verdict::below_floor: refuse_later(ticket, errc::credit_floor, now); continue;
@@ -244,7 +244,7 @@ Ticket* Scheduler::grant_from(std::size_t priority, Time now) {
     for (Ticket* ticket = ready_[priority].front(); ticket; ticket = next) {
         next = List<Ticket>::after(ticket->hook_);
         Lane& lane = *ticket->lane_;
-        switch (team_->take(ticket->permit_, ticket->endpoint_->cost, ticket->wait_for_credits, waiting, now)) {
+        switch (team_->take(ticket->permit_, ticket->endpoint_->cost, credit_request(*ticket), waiting, now)) {
             case TeamAllowance::Take::granted:
                 ticket->hook_.unlink();
                 ticket->place_ = Place::sent;

@@ -44,6 +44,8 @@ class Ticket {
     Priority priority = Priority::normal;
     Time deadline = Time::max();
     bool wait_for_credits = false;
+    const Cost* documented_cost = nullptr;  ///< of the operation; null: a credit a call
+    double units = 1;                       ///< what its price counts: results, megabytes; 0: not known
 
     enum class State : std::uint8_t { idle, queued, nominated, ready, sent };
     [[nodiscard]] State state() const noexcept;
@@ -212,9 +214,12 @@ class Scheduler {
 
     using Place = Ticket::Place;
     static std::size_t class_of(const Ticket& ticket) noexcept { return static_cast<std::size_t>(ticket.priority); }
+    static CreditRequest credit_request(const Ticket& ticket) noexcept {
+        return {ticket.units, ticket.wait_for_credits};
+    }
 
     Lane& lane_for(std::string_view key);
-    Endpoint& endpoint_for(std::string_view name);
+    Endpoint& endpoint_for(const Ticket&);
     void admit(Ticket&, Lane&);
     void enqueue(Ticket&, bool front, Time now);
     void dequeue(Ticket&);

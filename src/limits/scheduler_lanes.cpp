@@ -28,10 +28,11 @@ Lane& Scheduler::lane_for(std::string_view key) {
     return *lanes_.try_emplace(std::string(key), std::move(lane)).first->second;
 }
 
-Endpoint& Scheduler::endpoint_for(std::string_view name) {
-    if (const auto found = endpoints_.find(name); found != endpoints_.end()) return *found->second;
-    auto endpoint = std::make_unique<Endpoint>(team_->cost_of(name));
-    return *endpoints_.try_emplace(std::string(name), std::move(endpoint)).first->second;
+Endpoint& Scheduler::endpoint_for(const Ticket& ticket) {
+    if (const auto found = endpoints_.find(ticket.operation); found != endpoints_.end()) return *found->second;
+    OperationCost& cost =
+        team_->cost_of(ticket.operation, ticket.documented_cost != nullptr ? *ticket.documented_cost : Cost());
+    return *endpoints_.try_emplace(std::string(ticket.operation), std::make_unique<Endpoint>(cost)).first->second;
 }
 
 void Scheduler::enqueue(Ticket& ticket, bool front, Time now) {

@@ -171,7 +171,7 @@ void Scheduler::wake_credit_waiting(Time now) {
     const bool probe = team_->out_of_credits();
     std::vector<Ticket*> tickets;
     while (Ticket* ticket = credit_waiting_.front()) {
-        const auto verdict = team_->check_credits(ticket->endpoint_->cost, true, now);
+        const auto verdict = team_->check_credits(ticket->endpoint_->cost, credit_request(*ticket), now);
         if (verdict == CreditLedger::Verdict::out_of_credits || (probe && wanting_ > 0)) break;
         ticket->hook_.unlink();
         tickets.push_back(ticket);

@@ -67,16 +67,16 @@ void TeamAllowance::wake(const Wakers& wakers) {
     for (const auto& waker : wakers) (*waker)();
 }
 
-OperationCost& TeamAllowance::cost_of(std::string_view operation) {
+OperationCost& TeamAllowance::cost_of(std::string_view operation, const Cost& documented) {
     const std::lock_guard lock(mutex_);
     const auto found = costs_.find(operation);
-    return found != costs_.end() ? found->second : costs_.try_emplace(std::string(operation)).first->second;
+    return found != costs_.end() ? found->second : costs_.try_emplace(std::string(operation), documented).first->second;
 }
 
-CreditLedger::Verdict TeamAllowance::check_credits(const OperationCost& cost, bool waits_for_credits, Time now) {
+CreditLedger::Verdict TeamAllowance::check_credits(const OperationCost& cost, const CreditRequest& request, Time now) {
     const std::lock_guard lock(mutex_);
-    if (waits_for_credits && ledger_.out_of_credits()) anyone_blocked_ = true;
-    return ledger_.check(cost.expected(), waits_for_credits, now);
+    if (request.waits && ledger_.out_of_credits()) anyone_blocked_ = true;
+    return ledger_.check(cost.expected(request.units), request.waits, now);
 }
 
 Time TeamAllowance::credit_probe_at() const {
@@ -89,10 +89,11 @@ bool TeamAllowance::out_of_credits() const {
     return ledger_.out_of_credits();
 }
 
-TeamAllowance::Take TeamAllowance::take(Permit& permit, const OperationCost& cost, bool waits_for_credits,
+TeamAllowance::Take TeamAllowance::take(Permit& permit, const OperationCost& cost, const CreditRequest& request,
                                         std::uint64_t waiting, Time now) {
     const std::lock_guard lock(mutex_);
-    switch (ledger_.check(cost.expected(), waits_for_credits, now)) {
+    const std::int64_t credits = cost.expected(request.units);
+    switch (ledger_.check(credits, request.waits, now)) {
         case CreditLedger::Verdict::admitted: break;
         case CreditLedger::Verdict::wait: anyone_blocked_ = true; return Take::credits_wait;
         case CreditLedger::Verdict::below_floor: return Take::below_floor;
@@ -104,7 +105,8 @@ TeamAllowance::Take TeamAllowance::take(Permit& permit, const OperationCost& cos
     }
     permit.minute = minute_.spend(now);
     permit.day = day_ ? day_->spend(now) : Spend();
-    permit.credits = cost.expected();
+    permit.credits = credits;
+    permit.units = request.units;
     ledger_.reserve(permit.minute.seq, permit.credits);
     return Take::granted;
 }
@@ -164,8 +166,12 @@ void TeamAllowance::answered(const Permit& permit, OperationCost& cost, const Me
             else
                 minute_.refused(permit.minute, now, answer.retry_after);
         }
-        if (meta.credits.used && !meta.cache.is_cached.value_or(false) && !answer.out_of_credits)
-            cost.learn(*meta.credits.used);
+        if (meta.credits.used && !answer.out_of_credits) {
+            if (meta.cache.is_cached.value_or(false))
+                cost.learn_cached();
+            else
+                cost.learn(*meta.credits.used, permit.units);
+        }
         ledger_.answered(permit.minute.seq, permit.credits, meta.credits, answer.out_of_credits, now);
         wakers = take_wakers();
     }

@@ -5,6 +5,7 @@
 #include <ofapi/waiting.hpp>
 
 #include "limits/credit_ledger.hpp"
+#include "limits/operation_cost.hpp"
 #include "limits/token_bucket.hpp"
 
 #include <cstdint>
@@ -25,6 +26,13 @@ struct Permit {
     Spend minute;
     Spend day;                 ///< `seq` 0: no day limit was known
     std::int64_t credits = 0;  ///< set aside
+    double units = 1;          ///< what the operation's price counts
+};
+
+/// What a call asks of the credits.
+struct CreditRequest {
+    double units = 1;    ///< what the operation's price counts; 0: not known
+    bool waits = false;  ///< for the balance to return, where the team is out of credits; and may be the probe
 };
 
 /// What `Allowance` shares between the clients of one team: the minute's limit, the day's once the service reports one,
@@ -43,12 +51,13 @@ class TeamAllowance {
     std::uint64_t subscribe(std::function<void()> wake);
     void unsubscribe(std::uint64_t id);
 
-    /// The learnt cost of an operation. Lives as long as the allowance; to be used only through it.
-    [[nodiscard]] OperationCost& cost_of(std::string_view operation);
+    /// The learnt cost of an operation; `documented` is what it begins with. Lives as long as the allowance; to be used
+    /// only through it.
+    [[nodiscard]] OperationCost& cost_of(std::string_view operation, const Cost& documented = Cost());
 
     /// What the credits say about a call of this cost, without taking anything. A call that waits for credits while
     /// there are none counts as held up: its client is woken when that may have changed.
-    [[nodiscard]] CreditLedger::Verdict check_credits(const OperationCost&, bool waits_for_credits, Time now);
+    [[nodiscard]] CreditLedger::Verdict check_credits(const OperationCost&, const CreditRequest&, Time now);
     /// When a call that waits for credits may be sent to see whether they have come.
     [[nodiscard]] Time credit_probe_at() const;
     [[nodiscard]] bool out_of_credits() const;
@@ -61,7 +70,7 @@ class TeamAllowance {
         out_of_credits,
     };
     /// Takes a token and sets credits aside, or says what is missing. `waiting` requests in all want a token.
-    [[nodiscard]] Take take(Permit&, const OperationCost&, bool waits_for_credits, std::uint64_t waiting, Time now);
+    [[nodiscard]] Take take(Permit&, const OperationCost&, const CreditRequest&, std::uint64_t waiting, Time now);
     /// When `take` may find a token without an answer coming in.
     [[nodiscard]] Time next(std::uint64_t waiting, Time now);
     /// Why `take` finds no token now, and the same as `next`; `WaitReason::none` if it would find one.

@@ -19,19 +19,6 @@ const Time start = Time(1h);
 
 Credits balance(std::int64_t value) { return Credits{std::nullopt, value}; }
 
-TEST(OperationCost, RisesAtOnceAndFallsSlowly) {
-    OperationCost cost;
-    EXPECT_EQ(cost.expected(), 1);
-    cost.learn(200);
-    EXPECT_EQ(cost.expected(), 200);
-    cost.learn(100);
-    EXPECT_EQ(cost.expected(), 175);
-    for (int i = 0; i < 60; ++i) cost.learn(0);
-    EXPECT_EQ(cost.expected(), 0);
-    cost.learn(1);
-    EXPECT_EQ(cost.expected(), 1);
-}
-
 TEST(CreditLedger, AdmitsWhileTheBalanceIsUnknown) {
     const CreditLedger ledger(100);
     EXPECT_EQ(ledger.check(1'000'000, false, start), Verdict::admitted);

@@ -142,7 +142,7 @@ def cost_item(cost):
     if cost.get("credits", 1) != 1:
         parts.append(f".credits = {cost['credits']}")
     if "per" in cost:
-        parts.append(f".per = {literal(cost['per'])}")
+        parts.append(f".per = CostUnit::{cost['per']}")
     if "least" in cost:
         parts.append(f".least = {cost['least']}")
     note = "as quoted" if "quoted" in cost else "not documented" if cost.get("known") is False else cost.get("when", "")
@@ -183,6 +183,8 @@ def operation_constant(group, operation, tables):
         info.append(f".paging = &{prefix}_paging")
     if operation.side_effect:
         info.append(".side_effect = true")
+    if cost_item(operation.cost):
+        info.append(f".cost = {cost_item(operation.cost)}")
     parts = [f".info = {{{', '.join(info)}}}", f".group = {literal(group.slug)}", f".path = {literal(operation.path)}",
              f".summary = {literal(operation.summary)}"]
     if operation.parameters:
@@ -192,8 +194,6 @@ def operation_constant(group, operation, tables):
         parts.append(f".rules = {tables.array('Rule', [rule_item(r, prefix, tables) for r in operation.rules], prefix + '_rules')}")
     if operation.body != "none":
         parts.append(f".body = BodyKind::{operation.body}")
-    if cost_item(operation.cost):
-        parts.append(f".cost = {cost_item(operation.cost)}")
     parts.append(f".make_result = api::make_result<{cls}::Result>")
     return [f"constinit const Operation {prefix}{{", *(f"    {p}," for p in parts), "};", ""]
 

@@ -264,12 +264,12 @@ constinit const Operation accounts_list{
              .kind = detail::ResultKind::array,
              .idempotent = true,
              .sensitive_body = true,
-             .result = &ShapeOf<accounts::List::Result>::shape},
+             .result = &ShapeOf<accounts::List::Result>::shape,
+             .cost = {.credits = 0, .note = "not documented"}},
     .group = "accounts",
     .path = "/api/accounts",
     .summary = "Every OnlyFans account connected to the team.",
     .parameters = accounts_list_parameters,
-    .cost = {.credits = 0, .note = "not documented"},
     .make_result = api::make_result<accounts::List::Result>,
 };
 

@@ -390,12 +390,12 @@ constinit const Operation authenticate_poll_status{
              .kind = detail::ResultKind::object,
              .idempotent = true,
              .sensitive_body = true,
-             .result = &ShapeOf<authenticate::PollStatus::Result>::shape},
+             .result = &ShapeOf<authenticate::PollStatus::Result>::shape,
+             .cost = {.credits = 0, .note = "not documented"}},
     .group = "authenticate",
     .path = "/api/authenticate/{attempt_id}",
     .summary = "How far a login attempt has come, and whether it waits for a second factor.",
     .parameters = authenticate_poll_status_parameters,
-    .cost = {.credits = 0, .note = "not documented"},
     .make_result = api::make_result<authenticate::PollStatus::Result>,
 };
 
@@ -406,12 +406,12 @@ constinit const Operation authenticate_reauthenticate{
              .kind = detail::ResultKind::object,
              .idempotent = false,
              .sensitive_body = true,
-             .result = &ShapeOf<authenticate::Reauthenticate::Result>::shape},
+             .result = &ShapeOf<authenticate::Reauthenticate::Result>::shape,
+             .cost = {.credits = 0, .note = "not documented"}},
     .group = "authenticate",
     .path = "/api/authenticate/{account_id}/reauthenticate",
     .summary = "Logs a known account in again with the credentials already stored.",
     .parameters = authenticate_reauthenticate_parameters,
-    .cost = {.credits = 0, .note = "not documented"},
     .make_result = api::make_result<authenticate::Reauthenticate::Result>,
 };
 
@@ -422,12 +422,12 @@ constinit const Operation authenticate_send2fa_email{
              .kind = detail::ResultKind::object,
              .idempotent = false,
              .sensitive_body = true,
-             .result = &ShapeOf<authenticate::Send2faEmail::Result>::shape},
+             .result = &ShapeOf<authenticate::Send2faEmail::Result>::shape,
+             .cost = {.credits = 0, .note = "not documented"}},
     .group = "authenticate",
     .path = "/api/authenticate/{attempt_id}/send-email-to-creator",
     .summary = "Mails the creator a verification link so that they confirm the login on their own device.",
     .parameters = authenticate_poll_status_parameters,
-    .cost = {.credits = 0, .note = "not documented"},
     .make_result = api::make_result<authenticate::Send2faEmail::Result>,
 };
 
@@ -438,14 +438,14 @@ constinit const Operation authenticate_start{
              .kind = detail::ResultKind::object,
              .idempotent = false,
              .sensitive_body = true,
-             .result = &ShapeOf<authenticate::Start::Result>::shape},
+             .result = &ShapeOf<authenticate::Start::Result>::shape,
+             .cost = {.credits = 0, .note = "not documented"}},
     .group = "authenticate",
     .path = "/api/authenticate",
     .summary = "Starts connecting an account by e-mail and password, session cookies, or the Auth+ mobile app.",
     .parameters = authenticate_start_parameters,
     .rules = authenticate_start_rules,
     .body = BodyKind::json,
-    .cost = {.credits = 0, .note = "not documented"},
     .make_result = api::make_result<authenticate::Start::Result>,
 };
 
@@ -456,14 +456,14 @@ constinit const Operation authenticate_submit2fa{
              .kind = detail::ResultKind::object,
              .idempotent = false,
              .sensitive_body = true,
-             .result = &ShapeOf<authenticate::Submit2fa::Result>::shape},
+             .result = &ShapeOf<authenticate::Submit2fa::Result>::shape,
+             .cost = {.credits = 0, .note = "not documented"}},
     .group = "authenticate",
     .path = "/api/authenticate/{attempt_id}",
     .summary = "Hands in the two-factor code, or says that the selfie check is done.",
     .parameters = authenticate_submit2fa_parameters,
     .rules = authenticate_submit2fa_rules,
     .body = BodyKind::json,
-    .cost = {.credits = 0, .note = "not documented"},
     .make_result = api::make_result<authenticate::Submit2fa::Result>,
 };
 

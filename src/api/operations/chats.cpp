@@ -937,12 +937,12 @@ constinit const Operation chats_start_typing{
              .kind = detail::ResultKind::object,
              .idempotent = false,
              .sensitive_body = false,
-             .result = &ShapeOf<chats::StartTyping::Result>::shape},
+             .result = &ShapeOf<chats::StartTyping::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "chats",
     .path = "/api/{account}/chats/{chat_id}/typing",
     .summary = "Shows the fan for about 4 seconds that the model is typing.",
     .parameters = chats_delete_parameters,
-    .cost = {.credits = 0},
     .make_result = api::make_result<chats::StartTyping::Result>,
 };
 

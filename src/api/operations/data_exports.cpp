@@ -337,12 +337,12 @@ constinit const Operation data_exports_start{
              .kind = detail::ResultKind::object,
              .idempotent = false,
              .sensitive_body = false,
-             .result = &ShapeOf<data_exports::Start::Result>::shape},
+             .result = &ShapeOf<data_exports::Start::Result>::shape,
+             .cost = {.note = "as quoted"}},
     .group = "data-exports",
     .path = "/api/data-exports/{data_export_id}/start",
     .summary = "Starts an export whose price is known; from here on credits are charged.",
     .parameters = data_exports_cancel_parameters,
-    .cost = {.note = "as quoted"},
     .make_result = api::make_result<data_exports::Start::Result>,
 };
 

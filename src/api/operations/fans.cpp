@@ -1065,13 +1065,13 @@ constinit const Operation fans_summary_generate_summary{
              .kind = detail::ResultKind::object,
              .idempotent = false,
              .sensitive_body = false,
-             .result = &ShapeOf<fans::summary::GenerateSummary::Result>::shape},
+             .result = &ShapeOf<fans::summary::GenerateSummary::Result>::shape,
+             .cost = {.credits = 200, .note = "completed"}},
     .group = "fans",
     .path = "/api/{account}/fans/{fan_id}/summary",
     .summary = "Queues an AI-written profile summary of a fan (200 credits, charged when it completes).",
     .parameters = fans_summary_generate_summary_parameters,
     .body = BodyKind::json,
-    .cost = {.credits = 200, .note = "completed"},
     .make_result = api::make_result<fans::summary::GenerateSummary::Result>,
 };
 

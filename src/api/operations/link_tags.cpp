@@ -48,12 +48,12 @@ constinit const Operation link_tags_list{
              .kind = detail::ResultKind::object,
              .idempotent = true,
              .sensitive_body = false,
-             .result = &ShapeOf<link_tags::List::Result>::shape},
+             .result = &ShapeOf<link_tags::List::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "link-tags",
     .path = "/api/link-tags",
     .summary = "Every tag in use on trial links, tracking links and Smart Links; costs no credits.",
     .parameters = link_tags_list_parameters,
-    .cost = {.credits = 0},
     .make_result = api::make_result<link_tags::List::Result>,
 };
 

@@ -655,12 +655,12 @@ constinit const Operation media_download{
              .envelope = detail::Envelope::none,
              .kind = detail::ResultKind::any,
              .idempotent = true,
-             .sensitive_body = false},
+             .sensitive_body = false,
+             .cost = {.credits = 3, .per = CostUnit::megabyte, .least = 1}},
     .group = "media",
     .path = "/api/{account}/media/download/{cdnUrl}",
     .summary = "Fetches a file behind an OnlyFans CDN address by way of a 302 redirect.",
     .parameters = media_download_parameters,
-    .cost = {.credits = 3, .per = "megabyte", .least = 1},
     .make_result = api::make_result<media::Download::Result>,
 };
 
@@ -687,14 +687,14 @@ constinit const Operation media_upload{
              .kind = detail::ResultKind::object,
              .idempotent = false,
              .sensitive_body = false,
-             .result = &ShapeOf<media::Upload::Result>::shape},
+             .result = &ShapeOf<media::Upload::Result>::shape,
+             .cost = {.credits = 3, .per = CostUnit::megabyte, .least = 1}},
     .group = "media",
     .path = "/api/{account}/media/upload",
     .summary = "Uploads a file for a single later use in a post or message; it does not enter the vault.",
     .parameters = media_upload_parameters,
     .rules = media_upload_rules,
     .body = BodyKind::multipart,
-    .cost = {.credits = 3, .per = "megabyte", .least = 1},
     .make_result = api::make_result<media::Upload::Result>,
 };
 
@@ -705,12 +705,12 @@ constinit const Operation media_uploads_get_status{
              .kind = detail::ResultKind::object,
              .idempotent = true,
              .sensitive_body = false,
-             .result = &ShapeOf<media::uploads::GetStatus::Result>::shape},
+             .result = &ShapeOf<media::uploads::GetStatus::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "media",
     .path = "/api/{account}/media/uploads/{upload}/status",
     .summary = "State of a background upload; costs no credits, poll until completed or failed.",
     .parameters = media_uploads_get_status_parameters,
-    .cost = {.credits = 0},
     .make_result = api::make_result<media::uploads::GetStatus::Result>,
 };
 
@@ -768,14 +768,14 @@ constinit const Operation media_vault_upload{
              .kind = detail::ResultKind::object,
              .idempotent = false,
              .sensitive_body = false,
-             .result = &ShapeOf<media::vault::Upload::Result>::shape},
+             .result = &ShapeOf<media::vault::Upload::Result>::shape,
+             .cost = {.credits = 3, .per = CostUnit::megabyte, .least = 1}},
     .group = "media",
     .path = "/api/{account}/media/vault",
     .summary = "Uploads a file straight into the vault.",
     .parameters = media_vault_upload_parameters,
     .rules = media_upload_rules,
     .body = BodyKind::multipart,
-    .cost = {.credits = 3, .per = "megabyte", .least = 1},
     .make_result = api::make_result<media::vault::Upload::Result>,
 };
 

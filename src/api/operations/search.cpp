@@ -124,12 +124,12 @@ constinit const Operation search_profiles{
              .idempotent = true,
              .sensitive_body = false,
              .result = &ShapeOf<search::Profiles::Result>::shape,
-             .paging = &search_profiles_paging},
+             .paging = &search_profiles_paging,
+             .cost = {.per = CostUnit::result}},
     .group = "search",
     .path = "/api/search",
     .summary = "Full-text profile search, narrowed by location and subscription price.",
     .parameters = search_profiles_parameters,
-    .cost = {.per = "result"},
     .make_result = api::make_result<search::Profiles::Result>,
 };
 

@@ -205,13 +205,13 @@ constinit const Operation shared_tracking_links_tags_add{
              .kind = detail::ResultKind::object,
              .idempotent = false,
              .sensitive_body = false,
-             .result = &ShapeOf<shared_tracking_links::tags::Add::Result>::shape},
+             .result = &ShapeOf<shared_tracking_links::tags::Add::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "shared-tracking-links",
     .path = "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
     .summary = "Adds tags to a shared tracking link, keeping those it has; costs no credits.",
     .parameters = shared_tracking_links_tags_add_parameters,
     .body = BodyKind::json,
-    .cost = {.credits = 0},
     .make_result = api::make_result<shared_tracking_links::tags::Add::Result>,
 };
 
@@ -222,12 +222,12 @@ constinit const Operation shared_tracking_links_tags_list{
              .kind = detail::ResultKind::object,
              .idempotent = true,
              .sensitive_body = false,
-             .result = &ShapeOf<shared_tracking_links::tags::List::Result>::shape},
+             .result = &ShapeOf<shared_tracking_links::tags::List::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "shared-tracking-links",
     .path = "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
     .summary = "Tags of one shared tracking link; costs no credits.",
     .parameters = shared_tracking_links_revoke_access_parameters,
-    .cost = {.credits = 0},
     .make_result = api::make_result<shared_tracking_links::tags::List::Result>,
 };
 
@@ -238,13 +238,13 @@ constinit const Operation shared_tracking_links_tags_remove{
              .kind = detail::ResultKind::object,
              .idempotent = true,
              .sensitive_body = false,
-             .result = &ShapeOf<shared_tracking_links::tags::Remove::Result>::shape},
+             .result = &ShapeOf<shared_tracking_links::tags::Remove::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "shared-tracking-links",
     .path = "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
     .summary = "Takes tags off a shared tracking link; costs no credits.",
     .parameters = shared_tracking_links_tags_remove_parameters,
     .body = BodyKind::json,
-    .cost = {.credits = 0},
     .make_result = api::make_result<shared_tracking_links::tags::Remove::Result>,
 };
 

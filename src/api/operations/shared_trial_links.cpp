@@ -188,13 +188,13 @@ constinit const Operation shared_trial_links_tags_add{
              .kind = detail::ResultKind::object,
              .idempotent = false,
              .sensitive_body = false,
-             .result = &ShapeOf<shared_trial_links::tags::Add::Result>::shape},
+             .result = &ShapeOf<shared_trial_links::tags::Add::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "shared-trial-links",
     .path = "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
     .summary = "Adds tags to a shared trial link, keeping those it has; costs no credits.",
     .parameters = shared_trial_links_tags_add_parameters,
     .body = BodyKind::json,
-    .cost = {.credits = 0},
     .make_result = api::make_result<shared_trial_links::tags::Add::Result>,
 };
 
@@ -205,12 +205,12 @@ constinit const Operation shared_trial_links_tags_list{
              .kind = detail::ResultKind::object,
              .idempotent = true,
              .sensitive_body = false,
-             .result = &ShapeOf<shared_trial_links::tags::List::Result>::shape},
+             .result = &ShapeOf<shared_trial_links::tags::List::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "shared-trial-links",
     .path = "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
     .summary = "Tags of one shared trial link; costs no credits.",
     .parameters = shared_trial_links_revoke_access_parameters,
-    .cost = {.credits = 0},
     .make_result = api::make_result<shared_trial_links::tags::List::Result>,
 };
 
@@ -221,13 +221,13 @@ constinit const Operation shared_trial_links_tags_remove{
              .kind = detail::ResultKind::object,
              .idempotent = true,
              .sensitive_body = false,
-             .result = &ShapeOf<shared_trial_links::tags::Remove::Result>::shape},
+             .result = &ShapeOf<shared_trial_links::tags::Remove::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "shared-trial-links",
     .path = "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
     .summary = "Takes tags off a shared trial link; costs no credits.",
     .parameters = shared_trial_links_tags_remove_parameters,
     .body = BodyKind::json,
-    .cost = {.credits = 0},
     .make_result = api::make_result<shared_trial_links::tags::Remove::Result>,
 };
 

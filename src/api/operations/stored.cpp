@@ -299,12 +299,12 @@ constinit const Operation stored_list_shared_tracking_links{
              .idempotent = true,
              .sensitive_body = false,
              .result = &ShapeOf<stored::ListSharedTrackingLinks::Result>::shape,
-             .paging = &stored_list_shared_tracking_links_paging},
+             .paging = &stored_list_shared_tracking_links_paging,
+             .cost = {.credits = 0}},
     .group = "stored",
     .path = "/api/{account}/stored/shared-tracking-links",
     .summary = "Shared tracking links from the service's own cache; costs no credits.",
     .parameters = stored_list_shared_tracking_links_parameters,
-    .cost = {.credits = 0},
     .make_result = api::make_result<stored::ListSharedTrackingLinks::Result>,
 };
 
@@ -316,12 +316,12 @@ constinit const Operation stored_list_shared_trial_links{
              .idempotent = true,
              .sensitive_body = false,
              .result = &ShapeOf<stored::ListSharedTrialLinks::Result>::shape,
-             .paging = &stored_list_shared_trial_links_paging},
+             .paging = &stored_list_shared_trial_links_paging,
+             .cost = {.credits = 0}},
     .group = "stored",
     .path = "/api/{account}/stored/shared-trial-links",
     .summary = "Shared free trial links from the service's own cache; costs no credits.",
     .parameters = stored_list_shared_tracking_links_parameters,
-    .cost = {.credits = 0},
     .make_result = api::make_result<stored::ListSharedTrialLinks::Result>,
 };
 
@@ -333,12 +333,12 @@ constinit const Operation stored_list_tracking_links{
              .idempotent = true,
              .sensitive_body = false,
              .result = &ShapeOf<stored::ListTrackingLinks::Result>::shape,
-             .paging = &stored_list_tracking_links_paging},
+             .paging = &stored_list_tracking_links_paging,
+             .cost = {.credits = 0}},
     .group = "stored",
     .path = "/api/{account}/stored/tracking-links",
     .summary = "The account's tracking links from the service's own cache; costs no credits.",
     .parameters = stored_list_tracking_links_parameters,
-    .cost = {.credits = 0},
     .make_result = api::make_result<stored::ListTrackingLinks::Result>,
 };
 
@@ -350,12 +350,12 @@ constinit const Operation stored_list_trial_links{
              .idempotent = true,
              .sensitive_body = false,
              .result = &ShapeOf<stored::ListTrialLinks::Result>::shape,
-             .paging = &stored_list_trial_links_paging},
+             .paging = &stored_list_trial_links_paging,
+             .cost = {.credits = 0}},
     .group = "stored",
     .path = "/api/{account}/stored/trial-links",
     .summary = "The account's free trial links from the service's own cache; costs no credits.",
     .parameters = stored_list_tracking_links_parameters,
-    .cost = {.credits = 0},
     .make_result = api::make_result<stored::ListTrialLinks::Result>,
 };
 

@@ -586,13 +586,13 @@ constinit const Operation tracking_links_tags_add{
              .kind = detail::ResultKind::object,
              .idempotent = false,
              .sensitive_body = false,
-             .result = &ShapeOf<tracking_links::tags::Add::Result>::shape},
+             .result = &ShapeOf<tracking_links::tags::Add::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "tracking-links",
     .path = "/api/{account}/tracking-links/{tracking_link_id}/tags",
     .summary = "Adds tags to a tracking link, keeping those it has; costs no credits.",
     .parameters = tracking_links_tags_add_parameters,
     .body = BodyKind::json,
-    .cost = {.credits = 0},
     .make_result = api::make_result<tracking_links::tags::Add::Result>,
 };
 
@@ -603,12 +603,12 @@ constinit const Operation tracking_links_tags_list{
              .kind = detail::ResultKind::object,
              .idempotent = true,
              .sensitive_body = false,
-             .result = &ShapeOf<tracking_links::tags::List::Result>::shape},
+             .result = &ShapeOf<tracking_links::tags::List::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "tracking-links",
     .path = "/api/{account}/tracking-links/{tracking_link_id}/tags",
     .summary = "Tags of one tracking link; costs no credits.",
     .parameters = tracking_links_tags_list_parameters,
-    .cost = {.credits = 0},
     .make_result = api::make_result<tracking_links::tags::List::Result>,
 };
 
@@ -619,13 +619,13 @@ constinit const Operation tracking_links_tags_remove{
              .kind = detail::ResultKind::object,
              .idempotent = true,
              .sensitive_body = false,
-             .result = &ShapeOf<tracking_links::tags::Remove::Result>::shape},
+             .result = &ShapeOf<tracking_links::tags::Remove::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "tracking-links",
     .path = "/api/{account}/tracking-links/{tracking_link_id}/tags",
     .summary = "Takes tags off a tracking link; costs no credits.",
     .parameters = tracking_links_tags_remove_parameters,
     .body = BodyKind::json,
-    .cost = {.credits = 0},
     .make_result = api::make_result<tracking_links::tags::Remove::Result>,
 };
 

@@ -776,13 +776,13 @@ constinit const Operation trial_links_tags_add{
              .kind = detail::ResultKind::object,
              .idempotent = false,
              .sensitive_body = false,
-             .result = &ShapeOf<trial_links::tags::Add::Result>::shape},
+             .result = &ShapeOf<trial_links::tags::Add::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "trial-links",
     .path = "/api/{account}/trial-links/{trial_link_id}/tags",
     .summary = "Adds tags to a free trial link, keeping those it has; costs no credits.",
     .parameters = trial_links_tags_add_parameters,
     .body = BodyKind::json,
-    .cost = {.credits = 0},
     .make_result = api::make_result<trial_links::tags::Add::Result>,
 };
 
@@ -793,12 +793,12 @@ constinit const Operation trial_links_tags_list{
              .kind = detail::ResultKind::object,
              .idempotent = true,
              .sensitive_body = false,
-             .result = &ShapeOf<trial_links::tags::List::Result>::shape},
+             .result = &ShapeOf<trial_links::tags::List::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "trial-links",
     .path = "/api/{account}/trial-links/{trial_link_id}/tags",
     .summary = "Tags of one free trial link; costs no credits.",
     .parameters = trial_links_tags_list_parameters,
-    .cost = {.credits = 0},
     .make_result = api::make_result<trial_links::tags::List::Result>,
 };
 
@@ -809,13 +809,13 @@ constinit const Operation trial_links_tags_remove{
              .kind = detail::ResultKind::object,
              .idempotent = true,
              .sensitive_body = false,
-             .result = &ShapeOf<trial_links::tags::Remove::Result>::shape},
+             .result = &ShapeOf<trial_links::tags::Remove::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "trial-links",
     .path = "/api/{account}/trial-links/{trial_link_id}/tags",
     .summary = "Takes tags off a free trial link; costs no credits.",
     .parameters = trial_links_tags_remove_parameters,
     .body = BodyKind::json,
-    .cost = {.credits = 0},
     .make_result = api::make_result<trial_links::tags::Remove::Result>,
 };
 

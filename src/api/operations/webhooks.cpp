@@ -110,14 +110,14 @@ constinit const Operation webhooks_create{
              .kind = detail::ResultKind::object,
              .idempotent = false,
              .sensitive_body = false,
-             .result = &ShapeOf<webhooks::Create::Result>::shape},
+             .result = &ShapeOf<webhooks::Create::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "webhooks",
     .path = "/api/webhooks",
     .summary = "Registers an endpoint that is to receive the team's events.",
     .parameters = webhooks_create_parameters,
     .rules = webhooks_create_rules,
     .body = BodyKind::json,
-    .cost = {.credits = 0},
     .make_result = api::make_result<webhooks::Create::Result>,
 };
 
@@ -128,12 +128,12 @@ constinit const Operation webhooks_delete{
              .kind = detail::ResultKind::any,
              .idempotent = true,
              .sensitive_body = false,
-             .result = &ShapeOf<webhooks::Delete::Result>::shape},
+             .result = &ShapeOf<webhooks::Delete::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "webhooks",
     .path = "/api/webhooks/{webhook_id}",
     .summary = "Removes a webhook.",
     .parameters = webhooks_delete_parameters,
-    .cost = {.credits = 0},
     .make_result = api::make_result<webhooks::Delete::Result>,
 };
 
@@ -144,11 +144,11 @@ constinit const Operation webhooks_list{
              .kind = detail::ResultKind::array,
              .idempotent = true,
              .sensitive_body = false,
-             .result = &ShapeOf<webhooks::List::Result>::shape},
+             .result = &ShapeOf<webhooks::List::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "webhooks",
     .path = "/api/webhooks",
     .summary = "Every webhook of the team.",
-    .cost = {.credits = 0},
     .make_result = api::make_result<webhooks::List::Result>,
 };
 
@@ -159,11 +159,11 @@ constinit const Operation webhooks_list_events{
              .kind = detail::ResultKind::array,
              .idempotent = true,
              .sensitive_body = false,
-             .result = &ShapeOf<webhooks::ListEvents::Result>::shape},
+             .result = &ShapeOf<webhooks::ListEvents::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "webhooks",
     .path = "/api/webhooks/events",
     .summary = "Event types a webhook can subscribe to.",
-    .cost = {.credits = 0},
     .make_result = api::make_result<webhooks::ListEvents::Result>,
 };
 
@@ -174,12 +174,12 @@ constinit const Operation webhooks_retrieve{
              .kind = detail::ResultKind::object,
              .idempotent = true,
              .sensitive_body = false,
-             .result = &ShapeOf<webhooks::Retrieve::Result>::shape},
+             .result = &ShapeOf<webhooks::Retrieve::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "webhooks",
     .path = "/api/webhooks/{webhook_id}",
     .summary = "One webhook.",
     .parameters = webhooks_delete_parameters,
-    .cost = {.credits = 0},
     .make_result = api::make_result<webhooks::Retrieve::Result>,
 };
 
@@ -190,14 +190,14 @@ constinit const Operation webhooks_update{
              .kind = detail::ResultKind::object,
              .idempotent = true,
              .sensitive_body = false,
-             .result = &ShapeOf<webhooks::Update::Result>::shape},
+             .result = &ShapeOf<webhooks::Update::Result>::shape,
+             .cost = {.credits = 0}},
     .group = "webhooks",
     .path = "/api/webhooks/{webhook_id}",
     .summary = "Changes a webhook, or pauses and resumes it.",
     .parameters = webhooks_update_parameters,
     .rules = webhooks_create_rules,
     .body = BodyKind::json,
-    .cost = {.credits = 0},
     .make_result = api::make_result<webhooks::Update::Result>,
 };
 

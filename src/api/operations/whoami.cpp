@@ -52,11 +52,11 @@ constinit const Operation whoami_retrieve{
              .kind = detail::ResultKind::object,
              .idempotent = true,
              .sensitive_body = false,
-             .result = &ShapeOf<whoami::Retrieve::Result>::shape},
+             .result = &ShapeOf<whoami::Retrieve::Result>::shape,
+             .cost = {.credits = 0, .note = "not documented"}},
     .group = "whoami",
     .path = "/api/whoami",
     .summary = "Tells which API key and team the caller is using.",
-    .cost = {.credits = 0, .note = "not documented"},
     .make_result = api::make_result<whoami::Retrieve::Result>,
 };
 
