@@ -18,8 +18,6 @@ struct Call : limits::Ticket {
     Time sent{};
     std::size_t delay_index = 0;  ///< for a policy's timer
 
-    Duration service{};
-    bool is_lost = false;
     bool is_reported = true;
     limits::Observation::Kind kind = limits::Observation::Kind::ok;
     std::int64_t limit = 0;

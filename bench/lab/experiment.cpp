@@ -48,11 +48,12 @@ std::vector<Result> run_experiment(const Scenario& scenario, const std::vector<s
     const Latencies latencies(scenario.latency);
     std::vector<Result> results;
     for (const std::string& policy : policies)
-        results.push_back({scenario.name, policy, std::vector<Outcome>(seeds), std::vector<double>(seeds)});
+        if (policy != "oracle" || scenario.has_oracle())
+            results.push_back({scenario.name, policy, std::vector<Outcome>(seeds), std::vector<double>(seeds)});
 
     in_parallel(seeds, threads, [&](std::uint64_t i) {
         const auto run = [&](std::string_view policy) { return Simulation(scenario, latencies, policy, i + 1).run(); };
-        const Outcome oracle = run("oracle");
+        const Outcome oracle = scenario.has_oracle() ? run("oracle") : Outcome();
         for (Result& result : results) {
             result.outcomes[i] = result.policy == "oracle" ? oracle : run(result.policy);
             result.shares[i] = share_of(scenario, result.outcomes[i], oracle);

@@ -12,7 +12,7 @@ namespace {
 constexpr double pareto_shape = 1.5;
 
 /// The standard normal value that a share `p` does not exceed.
-double normal_quantile(double p) {
+double find_normal_quantile(double p) {
     double low = -8.0;
     double high = 8.0;
     for (int step = 0; step < 50; ++step) {
@@ -22,14 +22,25 @@ double normal_quantile(double p) {
     return low;
 }
 
+/// The middle of the i-th of `count` equal parts of the standard normal distribution; `count` is at most
+/// `Latencies::entries`.
+double normal_quantile(std::size_t i, std::size_t count) {
+    static const auto table = [] {
+        std::array<double, Latencies::entries> result{};
+        for (std::size_t at = 0; at < result.size(); ++at)
+            result[at] = find_normal_quantile((static_cast<double>(at) + 0.5) / static_cast<double>(result.size()));
+        return result;
+    }();
+    return table[(2 * i + 1) * table.size() / (2 * count)];
+}
+
 Duration scaled(Duration duration, double factor) {
     return Duration(std::llround(static_cast<double>(duration.count()) * factor));
 }
 
 void fill_lognormal(std::span<Duration> table, Duration median, double sigma) {
-    const double count = static_cast<double>(table.size());
     for (std::size_t i = 0; i < table.size(); ++i)
-        table[i] = scaled(median, std::exp(sigma * normal_quantile((static_cast<double>(i) + 0.5) / count)));
+        table[i] = scaled(median, std::exp(sigma * normal_quantile(i, table.size())));
 }
 
 std::size_t share_of(std::span<const Duration> table, double share) {

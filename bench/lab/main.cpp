@@ -26,6 +26,7 @@ struct Arguments {
     std::string pattern = "*";
     std::vector<std::string> policies{policy_names.begin(), policy_names.end()};
     std::uint64_t seeds = 0;
+    double days = 0.0;
     unsigned threads = std::max(1U, std::thread::hardware_concurrency());
     bool json = false;
     bool list = false;
@@ -38,6 +39,25 @@ bool matches(const Arguments& arguments, const Scenario& scenario) {
 int list(const Arguments& arguments) {
     for (const Scenario& scenario : scenarios())
         if (matches(arguments, scenario)) std::puts(scenario.name.c_str());
+    return 0;
+}
+
+/// One long run for each thread, in which nobody but the library's scheduler is at work.
+int run_days(const Arguments& arguments) {
+    const auto found = std::find_if(scenarios().begin(), scenarios().end(), [&](const Scenario& scenario) {
+        return scenario.name.starts_with("steady") && matches(arguments, scenario);
+    });
+    if (found == scenarios().end()) {
+        std::fputs("lab: --days needs a steady scenario\n", stderr);
+        return 2;
+    }
+    Scenario scenario = *found;
+    scenario.measured = arguments.days / arguments.threads * std::chrono::duration<double>(24h) / scenario.window;
+    const auto began = std::chrono::steady_clock::now();
+    const Result result = run_experiment(scenario, {"ofapi"}, arguments.threads, arguments.threads).front();
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
+    std::fputs((arguments.json ? json_line(result) : table_head() + table_row(result)).c_str(), stdout);
+    std::fprintf(stderr, "%g days in %.1f s\n", arguments.days, took.count());
     return 0;
 }
 
@@ -73,11 +93,14 @@ int main(int argc, char** argv) {
     app.add_option("--policy", arguments.policies, "Only these policies")->check(CLI::IsMember(arguments.policies));
     app.add_option("--seeds", arguments.seeds, "Runs of each scenario; by default as many as it asks for");
     app.add_option("--threads", arguments.threads, "Runs at once")->check(CLI::PositiveNumber);
+    app.add_option("--days", arguments.days, "Runs the first steady scenario that matches for so many days of its time")
+        ->check(CLI::PositiveNumber);
     app.add_flag("--json", arguments.json, "One JSON object for each scenario and policy");
     app.add_flag("--list", arguments.list, "Only the names of the scenarios");
     CLI11_PARSE(app, argc, argv);
     try {
-        return arguments.list ? list(arguments) : run(arguments);
+        if (arguments.list) return list(arguments);
+        return arguments.days > 0 ? run_days(arguments) : run(arguments);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "lab: %s\n", error.what());
         return 1;

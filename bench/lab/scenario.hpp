@@ -84,6 +84,10 @@ struct Scenario {
     [[nodiscard]] bool shared() const noexcept {
         return foreign.steady > 0 || foreign.burst > 0 || !foreign.rival.empty();
     }
+    /// Whether the oracle says what was possible. Where others or the accounts decide, the limits do.
+    [[nodiscard]] bool has_oracle() const noexcept {
+        return finite() || (!shared() && account_limit.kind == AccountLimit::Kind::none);
+    }
 };
 
 /// All scenarios, in the order of the tables.

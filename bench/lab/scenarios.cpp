@@ -1,5 +1,6 @@
 #include "lab/scenario.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -47,19 +48,131 @@ void add_kinds(std::vector<Scenario>& all, const std::string& group, const Scena
     }
 }
 
+void add_cold_starts(std::vector<Scenario>& all) {
+    const Scenario plain;
+    add_jobs(all, "cold", plain);
+    Scenario scenario = plain;
+    scenario.connections = 256;
+    add_jobs(all, "cold-256", scenario);
+    scenario = plain;
+    scenario.latency.uplink_median = 300ms;
+    add_jobs(all, "cold-uplink-300ms", scenario);
+    scenario = plain;
+    scenario.latency.tail_share = 0.01;
+    scenario.latency.tail_factor = 10;
+    add_jobs(all, "cold-tail-1%-x10", scenario);
+    scenario.latency.tail_factor = 100;
+    add_jobs(all, "cold-tail-1%-x100", scenario);
+    scenario = plain;
+    scenario.lost = 0.01;
+    add_jobs(all, "cold-lost-1%", scenario);
+    scenario = plain;
+    scenario.unreported = 0.1;
+    add_jobs(all, "cold-unreported-10%", scenario);
+    scenario = plain;
+    scenario.spent_before = plain.limit / 2;
+    add_jobs(all, "cold-half-spent", scenario);
+}
+
+void add_changes(std::vector<Scenario>& all) {
+    Scenario scenario;
+    scenario.calls = calls_of(scenario, 4.5);
+    scenario.change = {90s, scenario.limit / 2};
+    add_kinds(all, "change/half", scenario);
+    scenario.change->limit = scenario.limit / 10;
+    add_kinds(all, "change/tenth", scenario);
+    scenario.change->limit = scenario.limit * 5;
+    scenario.connections = 384;
+    scenario.calls = calls_of(scenario, 19.5);
+    add_kinds(all, "change/x5", scenario);
+}
+
+void add_restarts(std::vector<Scenario>& all) {
+    Scenario scenario;
+    scenario.calls = calls_of(scenario, 1.5);
+    scenario.spent_before = scenario.limit;
+    add_kinds(all, "restart", scenario);
+    scenario.retry_after = false;
+    add_kinds(all, "restart-unsaid", scenario);
+}
+
+void add_shared(std::vector<Scenario>& all) {
+    Scenario steady;
+    steady.seeds = 20;
+    Scenario scenario = steady;
+    scenario.foreign.steady = 0.1;
+    add_kinds(all, "others-10%", scenario);
+    scenario.foreign.steady = 0.4;
+    add_kinds(all, "others-40%", scenario);
+    scenario = steady;
+    scenario.foreign.burst = 50;
+    add_kinds(all, "bursts-50", scenario);
+    scenario.foreign.burst = 200;
+    add_kinds(all, "bursts-200", scenario);
+    scenario = steady;
+    scenario.foreign.rival = "backoff";
+    add_kinds(all, "greedy", scenario);
+    scenario.foreign.rival = "ofapi";
+    add_kinds(all, "two-of-ours", scenario);
+}
+
+void add_accounts(std::vector<Scenario>& all) {
+    Scenario scenario;
+    scenario.limit = 6000;
+    scenario.connections = 512;
+    for (const std::size_t accounts : {1U, 100U, 10'000U, 100'000U}) {
+        scenario.accounts = accounts;
+        scenario.calls = accounts == 1 ? 600 : std::max<std::uint64_t>(accounts, calls_of(scenario, 4.5));
+        scenario.seeds = accounts < 10'000 ? 20 : 3;
+        scenario.name = "accounts/" + std::to_string(accounts);
+        all.push_back(scenario);
+    }
+
+    Scenario own;
+    own.limit = 6000;  // out of the way
+    own.connections = 256;
+    own.accounts = 20;
+    own.warm_up = 0;
+    own.measured = 30;
+    own.seeds = 20;
+    own.name = "account-limit/parallel";
+    own.account_limit = {AccountLimit::Kind::parallel, 6, 11, 3s};
+    all.push_back(own);
+    own.name = "account-limit/burst";
+    own.account_limit = {AccountLimit::Kind::burst, 6, 6, 3s};
+    all.push_back(own);
+}
+
+void add_mixtures(std::vector<Scenario>& all) {
+    Scenario scenario;
+    scenario.seeds = 20;
+    scenario.priority = Priority::bulk;
+    scenario.offered = {{Priority::interactive, 100}, {Priority::normal, 300}};
+    add_kinds(all, "classes", scenario);
+    scenario = Scenario();
+    scenario.seeds = 20;
+    scenario.heavy_share = 0.5;
+    add_kinds(all, "heavy-account", scenario);
+    scenario = Scenario();
+    scenario.seeds = 20;
+    scenario.limit_day = 20 * scenario.limit;
+    scenario.calls = calls_of(scenario, 30);
+    add_kinds(all, "day", scenario);
+}
+
 std::vector<Scenario> make_scenarios() {
     std::vector<Scenario> all;
-
-    Scenario job;
-    add_jobs(all, "cold", job);
-    Scenario wide = job;
-    wide.connections = 256;
-    add_jobs(all, "cold-256", wide);
+    add_cold_starts(all);
     Scenario steady;
     steady.seeds = 20;
     add_kinds(all, "steady", steady);
     steady.connections = 256;
     add_kinds(all, "steady-256", steady);
+    add_changes(all);
+    add_restarts(all);
+    add_shared(all);
+    add_accounts(all);
+    add_mixtures(all);
     return all;
 }
 

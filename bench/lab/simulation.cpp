@@ -54,7 +54,8 @@ Simulation::Simulation(const Scenario& scenario, const Latencies& latencies, std
 
 void Simulation::add_client(std::string_view policy, std::uint64_t seed) {
     const auto index = static_cast<std::uint8_t>(clients_.size());
-    clients_.push_back({make_policy(policy, scenario_, seed), limits::Random(derive(seed, 0))});
+    clients_.push_back(
+        {make_policy(policy, scenario_, seed), limits::Random(derive(seed, 0)), limits::Random(derive(seed, 1))});
 
     // Without end: as many waiting as a window and the connections can take.
     const std::uint64_t count =
@@ -143,13 +144,7 @@ void Simulation::send(Call& call) {
         if (!succeeded_) ++outcome_.sent_before_success;
         if (measuring() && call.attempts == 0) waits_[static_cast<std::size_t>(call.priority)]->record(now_ - call.due);
     }
-    // One number, cut up: which uplink, which service, and whether the answer is lost or says nothing.
-    const std::uint64_t bits = client.random.next();
-    constexpr double part = 0x1.0p-20;
-    call.service = latencies_.service(bits >> 12U);
-    call.is_lost = static_cast<double>(bits >> 24U & 0xfffffU) * part < scenario_.lost;
-    call.is_reported = static_cast<double>(bits >> 44U) * part >= scenario_.unreported;
-    schedule(now_ + latencies_.uplink(bits), Event::Kind::arrival, call.id);
+    schedule(now_ + latencies_.uplink(client.uplinks.next()), Event::Kind::arrival, call.id);
 }
 
 void Simulation::handle(const Event& event) {
@@ -159,7 +154,7 @@ void Simulation::handle(const Event& event) {
         case Event::Kind::timeout: {
             Call& call = calls_[event.index];
             ++call.attempts;
-            if (call.kind == Kind::ok) server_.finished(call.account);
+            server_.finished(call.account);
             if (call.client == 0) ++outcome_.lost;
             clients_[call.client].policy->lost(call, now_);
             pump(call.client);
@@ -223,6 +218,7 @@ void Simulation::count(Call& call) {
     call.remaining_day = count.remaining_day;
     call.retry_after = count.retry_after;
 
+    const bool admitted = count.kind == Kind::ok;
     const bool ours = call.client == 0;
     switch (count.kind) {
         case Kind::ok:
@@ -244,12 +240,22 @@ void Simulation::count(Call& call) {
         ++outcome_.learning_calls;
         if (count.kind == Kind::account_limited) ++outcome_.learning_429s;
     }
-    if (call.is_lost) {
-        schedule(std::max(call.sent + scenario_.answer_timeout, now_), Event::Kind::timeout, call.id);
-        return;
+
+    Duration service = latencies_.refusal_service();
+    bool is_lost = false;
+    call.is_reported = true;
+    if (admitted) {
+        // One number, cut up: how long the work takes, and whether the answer is lost or says nothing of the limits.
+        const std::uint64_t bits = clients_[call.client].services.next();
+        constexpr double part = 0x1.0p-20;
+        service = latencies_.service(bits);
+        is_lost = static_cast<double>(bits >> 24U & 0xfffffU) * part < scenario_.lost;
+        call.is_reported = static_cast<double>(bits >> 44U) * part >= scenario_.unreported;
     }
-    const Duration service = count.kind == Kind::ok ? call.service : latencies_.refusal_service();
-    schedule(now_ + service + latencies_.downlink(), Event::Kind::answer, call.id);
+    if (is_lost)
+        schedule(std::max(call.sent + scenario_.answer_timeout, now_), Event::Kind::timeout, call.id);
+    else
+        schedule(now_ + service + latencies_.downlink(), Event::Kind::answer, call.id);
 }
 
 void Simulation::answer(Call& call) {

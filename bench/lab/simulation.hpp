@@ -17,7 +17,8 @@
 namespace ofapi::lab {
 
 /// One run: clients that follow a policy, a server, and what happens between them, event by event. Same arguments, same
-/// outcome. The k-th request of a client takes as long with every policy, so that policies differ by what they do only.
+/// outcome. With every policy a client's k-th request travels as long, and its k-th admitted one is worked on as long,
+/// so that policies differ by what they do only.
 class Simulation {
  public:
     /// Refers to all its arguments while it lives. Throws `std::invalid_argument` for an unknown policy.
@@ -36,7 +37,8 @@ class Simulation {
     };
     struct Client {
         std::unique_ptr<Policy> policy;
-        limits::Random random;
+        limits::Random uplinks;
+        limits::Random services;
         Time wake = Time::max();
         std::uint64_t sent = 0;
         double done = 0.0;

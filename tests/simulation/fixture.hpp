@@ -1,0 +1,46 @@
+#pragma once
+
+#include "lab/experiment.hpp"
+#include "lab/scenario.hpp"
+#include "sim/window.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string>
+
+namespace ofapi::lab {
+
+inline constexpr std::array every_kind{sim::WindowKind::first_hit, sim::WindowKind::clock, sim::WindowKind::sliding,
+                                       sim::WindowKind::bucket};
+
+/// A job of 4.5 windows, a tenth of the usual size: 100 calls per 6 s, 0.3 s each.
+inline Scenario small_job(sim::WindowKind kind) {
+    Scenario scenario;
+    scenario.name = sim::name(kind);
+    scenario.kind = kind;
+    scenario.limit = 100;
+    scenario.window = 6s;
+    scenario.calls = 450;
+    scenario.connections = 32;
+    scenario.latency.uplink_median = 10ms;
+    scenario.latency.service_median = 300ms;
+    scenario.latency.service_longest = 3s;
+    scenario.latency.downlink = 5ms;
+    scenario.answer_timeout = 6s;
+    return scenario;
+}
+
+inline Result run(const Scenario& scenario, const std::string& policy, std::uint64_t seeds) {
+    return run_experiment(scenario, {policy}, seeds, 1).front();
+}
+
+inline double worst(const Result& result) { return *std::min_element(result.shares.begin(), result.shares.end()); }
+
+inline std::uint64_t total(const Result& result, std::uint64_t Outcome::* count) {
+    std::uint64_t sum = 0;
+    for (const Outcome& outcome : result.outcomes) sum += outcome.*count;
+    return sum;
+}
+
+}  // namespace ofapi::lab
