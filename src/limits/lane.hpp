@@ -16,8 +16,11 @@ struct Lane {
     std::string key;
     LanePace pace;
     error_code stopped;  ///< calls are refused with this until told otherwise
-    std::array<List<Ticket>, 3> queues;
-    std::array<Hook<Lane>, 3> turns{Hook<Lane>(this), Hook<Lane>(this), Hook<Lane>(this)};  ///< in Scheduler::active_
+    std::array<List<Ticket>, classes> queues;
+    std::array<std::size_t, classes> aged{};  ///< calls in `queues` that have waited for long
+    std::array<double, classes> weight{1.0, 1.0, 1.0};
+    std::array<double, classes> deficit{};  ///< what the lane may still spend in this visit
+    std::array<Hook<Lane>, classes> turns{Hook<Lane>(this), Hook<Lane>(this), Hook<Lane>(this)};  ///< in a ring
     Hook<Lane> idle{this};
     std::size_t timer_index = 0;
     std::size_t tickets = 0;    ///< of any state but idle

@@ -2,12 +2,12 @@
 // lane or endpoint was paused is queued again, so that what waits for long occupies nothing. Until `requeue` has
 // returned it, it still has its connection and is in `held_` as well.
 //
-// A lane is in `active_` of a class exactly while a call of that class may be nominated from it: it has one queued, is
-// not stopped or paused, is below its number in flight, and its gap is over. `refresh` restores that after every
-// change of a lane, and sets the lane's timer where time alone can change it. So no decision looks at a lane that
-// cannot go, and each is O(1), or O(log n) where a timer is set.
+// A lane is in a ring of a class exactly while a call of that class may be nominated from it: it has one queued, is not
+// stopped or paused, is below its number in flight, and its gap is over. `refresh` restores that after every change of
+// a lane, and sets the lane's timer where time alone can change it. So no decision looks at a lane that cannot go, and
+// each is O(1), or O(log n) where a timer is set.
 //
-// Lanes of a class take turns; every call costs one turn. Classes take weighted turns, none of which is empty.
+// Classes take weighted turns (see Turns), the lanes of a ring deficit round robin (see scheduler_lanes.cpp).
 
 #include "limits/scheduler.hpp"
 
@@ -17,12 +17,6 @@
 #include <utility>
 
 namespace ofapi::limits {
-
-namespace {
-
-constexpr std::array<int, 3> class_weights{16, 4, 1};
-
-}  // namespace
 
 Ticket::State Ticket::state() const noexcept {
     switch (place_) {
@@ -54,15 +48,6 @@ std::string_view to_string(Ticket::Place place) noexcept {
     return "unknown";
 }
 
-std::size_t Scheduler::Turns::pick(unsigned mask) noexcept {
-    for (int round = 0; round < 2; ++round) {
-        for (std::size_t priority = 0; priority < classes; ++priority)
-            if ((mask >> priority & 1U) != 0 && left_[priority] > 0) return priority;
-        left_ = class_weights;
-    }
-    return classes;
-}
-
 Scheduler::Scheduler(std::shared_ptr<TeamAllowance> team, Options options)
     : team_(std::move(team)), options_(options), random_(options.seed), lane_timers_(std::make_unique<LaneTimers>()) {
     options_.max_in_flight = std::max<std::size_t>(options_.max_in_flight, 1);
@@ -83,12 +68,16 @@ void Scheduler::count_in_flight(const Ticket& ticket, int change) noexcept {
     in_flight_of_[class_of(ticket)] += static_cast<std::size_t>(change);
 }
 
-void Scheduler::admit(Ticket& ticket, Lane& lane) {
+void Scheduler::admit(Ticket& ticket, Lane& lane, Time now) {
     ticket.lane_ = &lane;
     ticket.endpoint_ = &endpoint_for(ticket);
     ++lane.tickets;
     lane.idle.unlink();
     count_queued(ticket, 1);
+    ticket.cost_ =
+        static_cast<double>(std::max<std::int64_t>(team_->expected(ticket.endpoint_->cost, ticket.units), 1));
+    ticket.aged_ = false;
+    start_ageing(ticket, now);
     if (ticket.deadline != Time::max()) deadlines_.set(ticket, ticket.deadline);
 }
 
@@ -98,13 +87,14 @@ error_code Scheduler::submit(Ticket& ticket, Time now) {
     Lane& lane = lane_for(ticket.lane_key);
     if (lane.stopped) return lane.stopped;
     if (lane.queued() >= options_.max_waiting_per_lane) return errc::queue_full;
-    admit(ticket, lane);
+    admit(ticket, lane, now);
+    lane.weight[class_of(ticket)] = std::max(ticket.weight, 1U);
     enqueue(ticket, false, now);
     return {};
 }
 
 void Scheduler::resubmit(Ticket& ticket, Time not_before, Time now) {
-    admit(ticket, lane_for(ticket.lane_key));
+    admit(ticket, lane_for(ticket.lane_key), now);
     if (not_before > now) {
         ticket.place_ = Place::delayed;
         delayed_.set(ticket, not_before);
@@ -133,12 +123,15 @@ void Scheduler::amend(Ticket& ticket, Priority priority, Time deadline, Time now
     const bool unsent = place == Place::nominated || place == Place::ready;
     if (place == Place::lane || place == Place::ready) leave(ticket);
     queued ? count_queued(ticket, -1) : count_in_flight(ticket, -1);
-    if (unsent) --nominated_[class_of(ticket)];
+    if (unsent) --nominated_[turn_of(ticket.ring_)];
     ticket.priority = priority;
-    if (unsent) ++nominated_[class_of(ticket)];
+    ticket.ring_ = ring_of(class_of(ticket), false);
+    if (unsent) ++nominated_[turn_of(ticket.ring_)];
+    ticket.aged_ = false;
+    if (place != Place::sent && place != Place::refused) start_ageing(ticket, now);
     queued ? count_queued(ticket, 1) : count_in_flight(ticket, 1);
     if (place == Place::lane) enqueue(ticket, less_urgent, now);
-    if (place == Place::ready) ready_[class_of(ticket)].push_back(ticket.hook_);
+    if (place == Place::ready) ready_list(ticket.ring_).push_back(ticket.hook_);
 }
 
 bool Scheduler::host_blocks(Time now) const noexcept {
@@ -148,19 +141,17 @@ bool Scheduler::host_blocks(Time now) const noexcept {
 Ticket* Scheduler::nominate(Time now) {
     wake_due(now);
     if (!held_.empty()) return nullptr;
-    if (host_blocks(now) || in_flight_ >= options_.max_in_flight) return nullptr;
+    if (host_blocks(now)) return nullptr;
     if (host_.probing() && nominated_[0] + nominated_[1] + nominated_[2] > 0) return nullptr;
 
+    age_due(now);
     for (;;) {
-        unsigned mask = 0;
-        for (std::size_t priority = 0; priority < classes; ++priority)
-            if (!active_[priority].empty() && nominated_[priority] < options_.max_nominated) mask |= 1U << priority;
+        const unsigned mask = nominable();
         if (mask == 0) return nullptr;
 
-        const std::size_t priority = nominate_turns_.pick(mask);
-        Lane& lane = *active_[priority].front();
-        lane.turns[priority].unlink();  // refresh puts it at the end
-        Ticket& ticket = *lane.queues[priority].front();
+        const Ring ring = nominate_turns_.pick(mask);
+        Lane& lane = next_lane(ring);
+        Ticket& ticket = *lane.queues[limits::class_of(ring)].front();
         Endpoint& endpoint = *ticket.endpoint_;
 
         if (endpoint.paused || (endpoint.cap > 0 && endpoint.in_flight >= endpoint.cap)) {
@@ -186,13 +177,15 @@ Ticket* Scheduler::nominate(Time now) {
                 continue;
         }
 
-        nominate_turns_.taken(priority);
+        nominate_turns_.taken(ring);
         leave(ticket);
+        charge(lane, ring, ticket.cost_);
+        ticket.ring_ = ring;
         ticket.place_ = Place::nominated;
         deadlines_.erase(ticket);
         count_queued(ticket, -1);
         count_in_flight(ticket, 1);
-        ++nominated_[priority];
+        ++nominated_[turn_of(ring)];
         ++wanting_;
         ++endpoint.in_flight;
         ++lane.in_flight;
@@ -202,6 +195,21 @@ Ticket* Scheduler::nominate(Time now) {
     }
 }
 
+bool Scheduler::has_room(Ring ring) const noexcept {
+    if (in_flight_ >= options_.max_in_flight) return false;
+    return ring != Ring::bulk || in_flight_of_[limits::class_of(ring)] < options_.max_in_flight - options_.max_in_flight / 8;
+}
+
+unsigned Scheduler::nominable() const noexcept {
+    unsigned mask = 0;
+    for (std::size_t i = 0; i < rings; ++i) {
+        const Ring ring = static_cast<Ring>(i);
+        if (!rounds_[i].lanes.empty() && nominated_[turn_of(ring)] < options_.max_nominated && has_room(ring))
+            mask |= Turns::bit(ring);
+    }
+    return mask;
+}
+
 void Scheduler::ready(Ticket& ticket, Time now) {
     ticket.place_ = Place::ready;
     if (ticket.deadline != Time::max()) deadlines_.set(ticket, ticket.deadline);
@@ -209,7 +217,7 @@ void Scheduler::ready(Ticket& ticket, Time now) {
         refuse_later(ticket, stopped_ ? stopped_ : ticket.lane_->stopped, now);
         return;
     }
-    ready_[class_of(ticket)].push_back(ticket.hook_);
+    ready_list(ticket.ring_).push_back(ticket.hook_);
     if (ticket.lane_->stalled.linked() || ticket.endpoint_->paused) hold(ticket, now);
 }
 
@@ -219,46 +227,48 @@ Ticket* Scheduler::grant(Time now) {
     credits_block_ = false;
     if (host_blocks(now)) return nullptr;
 
+    age_due(now);
     unsigned mask = 0;
-    for (std::size_t priority = 0; priority < classes; ++priority)
-        if (!ready_[priority].empty()) mask |= 1U << priority;
+    for (std::size_t i = 0; i < rings; ++i)
+        if (!ready_[i].empty()) mask |= Turns::bit(static_cast<Ring>(i));
     while (mask != 0) {
-        const std::size_t priority = grant_turns_.pick(mask);
-        if (Ticket* ticket = grant_from(priority, now)) {
-            grant_turns_.taken(priority);
+        const Ring ring = grant_turns_.pick(mask);
+        if (Ticket* ticket = grant_from(ring, now)) {
+            grant_turns_.taken(ring);
             return ticket;
         }
-        mask &= ~(1U << priority);
+        mask &= ~Turns::bit(ring);
     }
     return nullptr;
 }
 
-std::uint64_t Scheduler::tokens_wanted(Priority priority) const noexcept {
+Demand Scheduler::demand_of(Ring ring) const noexcept {
     // Tokens are kept back to see when the window ends; an interactive call need not wait for that.
-    return priority == Priority::interactive ? 1 : wanting_;
+    Demand result;
+    result.waiting = ring == Ring::interactive ? 1 : wanting_;
+    result.keep = ring == Ring::bulk ? options_.reserve : 0.0;
+    return result;
 }
 
-Ticket* Scheduler::grant_from(std::size_t priority, Time now) {
-    const std::uint64_t waiting = tokens_wanted(static_cast<Priority>(priority));
+Ticket* Scheduler::grant_from(Ring ring, Time now) {
     Ticket* next = nullptr;
-    for (Ticket* ticket = ready_[priority].front(); ticket; ticket = next) {
+    for (Ticket* ticket = ready_list(ring).front(); ticket; ticket = next) {
         next = List<Ticket>::after(ticket->hook_);
         Lane& lane = *ticket->lane_;
-        switch (team_->take(ticket->permit_, ticket->endpoint_->cost, credit_request(*ticket), waiting, now)) {
+        switch (team_->take(ticket->permit_, ticket->endpoint_->cost, credit_request(*ticket), demand_of(ring), now)) {
             case TeamAllowance::Take::granted:
                 ticket->hook_.unlink();
                 ticket->place_ = Place::sent;
                 deadlines_.erase(*ticket);
-                --nominated_[priority];
+                ticket->age_hook_.unlink();
+                --nominated_[turn_of(ring)];
                 --wanting_;
                 --lane.unsent;
                 lane.pace.started(now);
                 if (host_.probing()) host_probe_ = ticket;
                 refresh(lane, now);
                 return ticket;
-            case TeamAllowance::Take::no_token:
-                token_waiting_ = token_waiting_ == 0 ? waiting : std::min(token_waiting_, waiting);
-                return nullptr;
+            case TeamAllowance::Take::no_token: token_waiting_ |= Turns::bit(ring); return nullptr;
             case TeamAllowance::Take::credits_wait: break;
             case TeamAllowance::Take::below_floor: refuse_later(*ticket, errc::credit_floor, now); break;
             case TeamAllowance::Take::out_of_credits:
@@ -291,7 +301,7 @@ void Scheduler::release(Ticket& ticket) {
     Lane& lane = *ticket.lane_;
     if (ticket.place_ != Place::sent) {
         --lane.unsent;
-        --nominated_[class_of(ticket)];
+        --nominated_[turn_of(ticket.ring_)];
         --wanting_;
     }
     --lane.in_flight;
@@ -309,6 +319,7 @@ void Scheduler::detach(Ticket& ticket, Time now) {
     else
         release(ticket);
     ticket.held_hook_.unlink();
+    ticket.age_hook_.unlink();
     deadlines_.erase(ticket);
     --lane.tickets;
     ticket.place_ = Place::idle;
@@ -346,7 +357,12 @@ Time Scheduler::next_event(Time now) {
     Time next = std::min({deadlines_.next(), delayed_.next(), lane_timers_->next()});
     for (const Endpoint* endpoint : paused_endpoints_) next = std::min(next, endpoint->paused_until);
     if (host_.retry_at() > now && (queued_ > 0 || in_flight_ > 0)) next = std::min(next, host_.retry_at());
-    if (token_waiting_ > 0) next = std::min(next, team_->next(token_waiting_, now));
+    for (std::size_t i = 0; i < rings; ++i) {
+        // The first of them finds a token no later than the others.
+        if ((token_waiting_ >> i & 1U) == 0) continue;
+        next = std::min(next, team_->next(demand_of(static_cast<Ring>(i)), now));
+        break;
+    }
     if (credits_block_ || (!credit_waiting_.empty() && !credit_probe_is_near()))
         next = std::min(next, team_->credit_probe_at());
     return next;

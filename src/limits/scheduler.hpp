@@ -13,6 +13,7 @@
 #include "limits/scheduler_snapshot.hpp"
 #include "limits/team_allowance.hpp"
 #include "limits/timer_heap.hpp"
+#include "limits/turns.hpp"
 
 #include <array>
 #include <cstddef>
@@ -42,6 +43,7 @@ class Ticket {
     std::string_view lane_key;   ///< account id, or a lane the caller named; empty: a call of the whole team
     std::string_view operation;  ///< the endpoint, for its own limit and its learnt cost
     Priority priority = Priority::normal;
+    unsigned weight = 1;  ///< of its lane among the lanes of its class, until another call joins the lane; at least 1
     Time deadline = Time::max();
     bool wait_for_credits = false;
     const Cost* documented_cost = nullptr;  ///< of the operation; null: a credit a call
@@ -71,6 +73,11 @@ class Ticket {
     Endpoint* endpoint_ = nullptr;
     Hook<Ticket> hook_{this};
     Hook<Ticket> held_hook_{this};
+    Hook<Ticket> age_hook_{this};
+    Time since_{};              ///< when it was queued
+    double cost_ = 1.0;         ///< expected when it was queued
+    Ring ring_ = Ring::normal;  ///< while nominated or ready: where it took its turn
+    bool aged_ = false;
     std::size_t deadline_index_ = 0;
     std::size_t delay_index_ = 0;
     error_code refusal_;  ///< why it is in the list of refused calls
@@ -119,6 +126,10 @@ class Scheduler {
         std::size_t max_nominated = 16;
         std::size_t max_waiting = 1'000'000;
         std::size_t max_waiting_per_lane = std::numeric_limits<std::size_t>::max();
+        /// A call that has waited for so long counts as one class higher, and so may touch what bulk calls may not.
+        Duration ageing = std::chrono::seconds(30);
+        /// What bulk calls leave to the others: this share of the minute's limit, and an eighth of `max_in_flight`.
+        double reserve = 0.01;
         std::uint64_t seed = 1;
     };
 
@@ -191,9 +202,10 @@ class Scheduler {
     [[nodiscard]] SchedulerSnapshot snapshot(Time now) const;
 
  private:
-    static constexpr std::size_t classes = 3;
     template <class T>
     using PerClass = std::array<T, classes>;
+    template <class T>
+    using PerRing = std::array<T, rings>;
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
@@ -201,15 +213,12 @@ class Scheduler {
     template <class T>
     using Map = std::unordered_map<std::string, std::unique_ptr<T>, Hash, std::equal_to<>>;
 
-    /// Weighted turns of the priority classes.
-    class Turns {
-     public:
-        /// The class whose turn it is among those of the mask, which must not be empty.
-        [[nodiscard]] std::size_t pick(unsigned mask) noexcept;
-        void taken(std::size_t priority) noexcept { --left_[priority]; }
-
-     private:
-        PerClass<int> left_{};
+    /// Lanes from which a call may be nominated now, in deficit round robin.
+    struct Round {
+        List<Lane> lanes;
+        double quantum = 1.0;    ///< what a lane of weight 1 may spend in one visit
+        std::size_t visits = 0;  ///< that ended in this round
+        double wanted = 0.0;     ///< what their lanes' next calls cost, by weight
     };
 
     using Place = Ticket::Place;
@@ -220,7 +229,7 @@ class Scheduler {
 
     Lane& lane_for(std::string_view key);
     Endpoint& endpoint_for(const Ticket&);
-    void admit(Ticket&, Lane&);
+    void admit(Ticket&, Lane&, Time now);
     void enqueue(Ticket&, bool front, Time now);
     void dequeue(Ticket&);
     void detach(Ticket&, Time now);
@@ -230,6 +239,16 @@ class Scheduler {
     void count_in_flight(const Ticket&, int change) noexcept;
     void refuse_later(Ticket&, error_code, Time now);
     void refresh(Lane&, Time now);
+    void join_round(Lane&, std::size_t priority, bool active);
+    [[nodiscard]] Lane& next_lane(Ring);
+    void charge(Lane&, Ring, double cost);
+    void end_visit(Lane&, Ring);
+    void start_ageing(Ticket&, Time now);
+    void age(Ticket&, Time now);
+    void age_due(Time now);
+    [[nodiscard]] unsigned nominable() const noexcept;
+    [[nodiscard]] bool has_room(Ring) const noexcept;
+    [[nodiscard]] List<Ticket>& ready_list(Ring ring) noexcept { return ready_[static_cast<std::size_t>(ring)]; }
     void set_stalled(Lane&, bool stalled);
     void wake_due(Time now);
 
@@ -243,9 +262,9 @@ class Scheduler {
     [[nodiscard]] bool credit_probe_is_near() const;
     void hold_ready(const Lane*, const Endpoint*, Time now);
     void hold(Ticket&, Time now);
-    [[nodiscard]] Ticket* grant_from(std::size_t priority, Time now);
+    [[nodiscard]] Ticket* grant_from(Ring, Time now);
     [[nodiscard]] bool host_blocks(Time now) const noexcept;
-    [[nodiscard]] std::uint64_t tokens_wanted(Priority) const noexcept;
+    [[nodiscard]] Demand demand_of(Ring) const noexcept;
     [[nodiscard]] Wait why_ready(const Ticket&, Time now) const;
     [[nodiscard]] Wait why_in_lane(const Ticket&, Time now) const;
 
@@ -258,10 +277,11 @@ class Scheduler {
     List<Lane> idle_;     ///< lanes without tickets, the longest idle first
     List<Lane> stalled_;  ///< lanes that are paused
     std::size_t stopped_lanes_ = 0;
-    PerClass<List<Lane>> active_;  ///< lanes from which a call of the class may be nominated now, in turn
-    PerClass<List<Ticket>> ready_;
-    List<Ticket> held_;            ///< queued again, and `requeue` has yet to say so; by `held_hook_`
-    List<Ticket> credit_waiting_;  ///< queued, until the team has credits again
+    PerRing<Round> rounds_;
+    PerRing<List<Ticket>> ready_;
+    PerClass<List<Ticket>> ageing_;  ///< calls that are not sent nor aged, the oldest first; by `age_hook_`
+    List<Ticket> held_;              ///< queued again, and `requeue` has yet to say so; by `held_hook_`
+    List<Ticket> credit_waiting_;    ///< queued, until the team has credits again
     List<Ticket> refused_;
     std::vector<Endpoint*> paused_endpoints_;
 
@@ -276,10 +296,10 @@ class Scheduler {
     std::size_t in_flight_ = 0;
     PerClass<std::size_t> queued_of_{};     ///< of `queued_`, by class
     PerClass<std::size_t> in_flight_of_{};  ///< of `in_flight_`, by class
-    PerClass<std::size_t> nominated_{};     ///< nominated or in `ready_`
+    PerClass<std::size_t> nominated_{};     ///< nominated or in `ready_`, by the class whose turn they took
     std::size_t wanting_ = 0;               ///< calls that only tokens and turns hold up
     // What the last grant() was held up by.
-    std::uint64_t token_waiting_ = 0;  ///< 0: not by tokens
+    unsigned token_waiting_ = 0;  ///< rings whose calls found no token
     bool credits_block_ = false;
 
     TimerHeap<Ticket, &Ticket::deadline_index_> deadlines_;

@@ -1,8 +1,15 @@
 // A lane's place in the turns, and what is known of lanes and operations.
+//
+// Deficit round robin. The lanes of a ring are visited in turn. In a visit a lane may spend a quantum times its weight,
+// and what it had left; a call costs the credits that are expected of it, at least 1. The quantum is the same for all
+// of a round, or lanes would not share by weight. It is half of what the lanes wanted for their next call when their
+// visits of the round before ended, on average: so a lane is visited in vain a few times at most, whatever calls cost,
+// and a decision is O(1), amortised; and yet lanes alternate as finely as that allows.
 
 #include "limits/lane.hpp"
 #include "limits/scheduler.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -44,6 +51,7 @@ void Scheduler::enqueue(Ticket& ticket, bool front, Time now) {
     else
         queue.push_back(ticket.hook_);
     ++lane.waiting;
+    if (ticket.aged_) ++lane.aged[class_of(ticket)];
     if (!lane.stalled.linked()) ++wanting_;
     if (const error_code stop = stopped_ ? stopped_ : lane.stopped)
         refuse_later(ticket, stop, now);
@@ -55,6 +63,7 @@ void Scheduler::dequeue(Ticket& ticket) {
     Lane& lane = *ticket.lane_;
     ticket.hook_.unlink();
     --lane.waiting;
+    if (ticket.aged_) --lane.aged[class_of(ticket)];
     if (!lane.stalled.linked()) --wanting_;
 }
 
@@ -69,6 +78,100 @@ void Scheduler::set_stalled(Lane& lane, bool stalled) {
     }
 }
 
+void Scheduler::join_round(Lane& lane, std::size_t priority, bool may_start) {
+    Hook<Lane>& turn = lane.turns[priority];
+    if (lane.queues[priority].empty()) {
+        lane.deficit[priority] = 0.0;
+        turn.unlink();
+        return;
+    }
+    Round& round = rounds_[static_cast<std::size_t>(ring_of(priority, lane.aged[priority] > 0))];
+    if (!may_start) {
+        turn.unlink();
+    } else if (turn.list() != &round.lanes) {
+        turn.unlink();
+        round.lanes.push_back(turn);
+        lane.deficit[priority] = std::max(lane.deficit[priority], round.quantum * lane.weight[priority]);
+    }
+}
+
+Lane& Scheduler::next_lane(Ring ring) {
+    const std::size_t priority = limits::class_of(ring);
+    Round& round = rounds_[static_cast<std::size_t>(ring)];
+    for (;;) {
+        Lane& lane = *round.lanes.front();
+        const double cost = lane.queues[priority].front()->cost_;
+        double& deficit = lane.deficit[priority];
+        if (round.lanes.size() == 1) deficit = std::max(deficit, cost);
+        if (deficit >= cost) return lane;
+        end_visit(lane, ring);
+    }
+}
+
+void Scheduler::charge(Lane& lane, Ring ring, double cost) {
+    const std::size_t priority = limits::class_of(ring);
+    lane.deficit[priority] -= cost;
+    const Ticket* next = lane.queues[priority].front();
+    if (next && lane.deficit[priority] < next->cost_) end_visit(lane, ring);
+}
+
+void Scheduler::end_visit(Lane& lane, Ring ring) {
+    const std::size_t priority = limits::class_of(ring);
+    Round& round = rounds_[static_cast<std::size_t>(ring)];
+    lane.deficit[priority] += round.quantum * lane.weight[priority];
+    lane.turns[priority].unlink();
+    round.lanes.push_back(lane.turns[priority]);
+
+    round.wanted += lane.queues[priority].front()->cost_ / lane.weight[priority];
+    if (++round.visits < round.lanes.size()) return;
+    round.quantum = std::max(round.wanted / static_cast<double>(round.visits) / 2, 1.0);
+    round.wanted = 0.0;
+    round.visits = 0;
+}
+
+void Scheduler::start_ageing(Ticket& ticket, Time now) {
+    ticket.since_ = now;
+    ticket.age_hook_.unlink();
+    if (ticket.priority != Priority::interactive) ageing_[class_of(ticket)].push_back(ticket.age_hook_);
+}
+
+void Scheduler::age(Ticket& ticket, Time now) {
+    ticket.age_hook_.unlink();
+    ticket.aged_ = true;
+    switch (ticket.place_) {
+        case Place::lane:
+            ++ticket.lane_->aged[class_of(ticket)];
+            refresh(*ticket.lane_, now);
+            break;
+        case Place::nominated:
+        case Place::ready:
+            --nominated_[turn_of(ticket.ring_)];
+            ticket.ring_ = ring_of(class_of(ticket), true);
+            ++nominated_[turn_of(ticket.ring_)];
+            if (ticket.place_ == Place::nominated) break;
+            ticket.hook_.unlink();
+            ready_list(ticket.ring_).push_back(ticket.hook_);
+            break;
+        case Place::idle:
+        case Place::delayed:
+        case Place::parked:
+        case Place::credits:
+        case Place::refused:
+        case Place::sent: break;
+    }
+}
+
+void Scheduler::age_due(Time now) {
+    // A few at a time, however many are due: each decision takes one call out, so that is enough to keep up.
+    for (auto& ageing : ageing_) {
+        for (int i = 0; i < 2; ++i) {
+            Ticket* oldest = ageing.front();
+            if (!oldest || now - oldest->since_ < options_.ageing) break;
+            age(*oldest, now);
+        }
+    }
+}
+
 void Scheduler::refresh(Lane& lane, Time now) {
     set_stalled(lane, lane.pace.paused_until() > now);
 
@@ -76,14 +179,7 @@ void Scheduler::refresh(Lane& lane, Time now) {
     const bool one_by_one = lane.pace.gap() > Duration::zero();
     const bool may_start = lane.waiting > 0 && next_start <= now && !(one_by_one && lane.unsent > 0) &&
                            (lane.of_team() || lane.in_flight < lane.pace.in_flight());
-    for (std::size_t priority = 0; priority < classes; ++priority) {
-        Hook<Lane>& turn = lane.turns[priority];
-        const bool active = may_start && !lane.queues[priority].empty();
-        if (active && !turn.linked())
-            active_[priority].push_back(turn);
-        else if (!active)
-            turn.unlink();
-    }
+    for (std::size_t priority = 0; priority < classes; ++priority) join_round(lane, priority, may_start);
 
     if (next_start > now && lane.tickets > 0)
         lane_timers_->set(lane, next_start);

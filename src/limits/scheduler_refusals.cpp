@@ -90,6 +90,7 @@ void Scheduler::refuse_later(Ticket& ticket, error_code code, Time now) {
     ticket.place_ = Place::refused;
     refresh(*ticket.lane_, now);
     ticket.held_hook_.unlink();
+    ticket.age_hook_.unlink();
     deadlines_.erase(ticket);
     ticket.refusal_ = code;
     refused_.push_back(ticket.hook_);

@@ -33,7 +33,7 @@ Wait Scheduler::why(const Ticket& ticket, Time now) const {
 Wait Scheduler::why_ready(const Ticket& ticket, Time now) const {
     if (now < host_.retry_at()) return {WaitReason::host, host_.retry_at()};
     if (host_blocks(now)) return {WaitReason::host, Time::max()};
-    const Wait team = team_->why(tokens_wanted(ticket.priority), now);
+    const Wait team = team_->why(demand_of(ticket.ring_), now);
     if (team.reason != WaitReason::none) return team;
     const bool credits = credits_block_ || team_->out_of_credits();
     return {credits ? WaitReason::credits : WaitReason::turn, Time::max()};
@@ -42,7 +42,8 @@ Wait Scheduler::why_ready(const Ticket& ticket, Time now) const {
 Wait Scheduler::why_in_lane(const Ticket& ticket, Time now) const {
     const Lane& lane = *ticket.lane_;
     const Endpoint& endpoint = *ticket.endpoint_;
-    const Wait team = team_->why(tokens_wanted(ticket.priority), now);
+    const Ring ring = ring_of(class_of(ticket), ticket.aged_);
+    const Wait team = team_->why(demand_of(ring), now);
 
     Wait longest{WaitReason::turn, now};
     const auto consider = [&](WaitReason reason, Time until) {
@@ -56,7 +57,7 @@ Wait Scheduler::why_in_lane(const Ticket& ticket, Time now) const {
     if (longest.until > now) return longest;
 
     if (!lane.of_team() && lane.in_flight >= lane.pace.in_flight()) return {WaitReason::lane_in_flight, Time::max()};
-    if (in_flight_ >= options_.max_in_flight) return {WaitReason::concurrency, Time::max()};
+    if (!has_room(ring)) return {WaitReason::concurrency, Time::max()};
     if (host_blocks(now)) return {WaitReason::host, Time::max()};
     if (team.reason != WaitReason::none) return team;
     return {WaitReason::turn, Time::max()};

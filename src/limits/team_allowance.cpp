@@ -73,6 +73,15 @@ OperationCost& TeamAllowance::cost_of(std::string_view operation, const Cost& do
     return found != costs_.end() ? found->second : costs_.try_emplace(std::string(operation), documented).first->second;
 }
 
+std::int64_t TeamAllowance::expected(const OperationCost& cost, double units) const {
+    const std::lock_guard lock(mutex_);
+    return cost.expected(units);
+}
+
+std::uint64_t TeamAllowance::kept(const Demand& demand) const {
+    return static_cast<std::uint64_t>(demand.keep * static_cast<double>(minute_.limit().value_or(0)));
+}
+
 CreditLedger::Verdict TeamAllowance::check_credits(const OperationCost& cost, const CreditRequest& request, Time now) {
     const std::lock_guard lock(mutex_);
     if (request.waits && ledger_.out_of_credits()) anyone_blocked_ = true;
@@ -90,7 +99,7 @@ bool TeamAllowance::out_of_credits() const {
 }
 
 TeamAllowance::Take TeamAllowance::take(Permit& permit, const OperationCost& cost, const CreditRequest& request,
-                                        std::uint64_t waiting, Time now) {
+                                        const Demand& demand, Time now) {
     const std::lock_guard lock(mutex_);
     const std::int64_t credits = cost.expected(request.units);
     switch (ledger_.check(credits, request.waits, now)) {
@@ -99,7 +108,8 @@ TeamAllowance::Take TeamAllowance::take(Permit& permit, const OperationCost& cos
         case CreditLedger::Verdict::below_floor: return Take::below_floor;
         case CreditLedger::Verdict::out_of_credits: anyone_blocked_ = true; return Take::out_of_credits;
     }
-    if (!minute_.can_spend(now, waiting) || (day_limited_ && !day_->can_spend(now, waiting))) {
+    if (!minute_.can_spend(now, demand.waiting, kept(demand)) ||
+        (day_limited_ && !day_->can_spend(now, demand.waiting))) {
         anyone_blocked_ = true;
         return Take::no_token;
     }
@@ -111,16 +121,16 @@ TeamAllowance::Take TeamAllowance::take(Permit& permit, const OperationCost& cos
     return Take::granted;
 }
 
-Time TeamAllowance::next(std::uint64_t waiting, Time now) {
+Time TeamAllowance::next(const Demand& demand, Time now) {
     const std::lock_guard lock(mutex_);
-    const Time minute = minute_.next(now, waiting);
-    return day_limited_ ? std::max(minute, day_->next(now, waiting)) : minute;
+    const Time minute = minute_.next(now, demand.waiting, kept(demand));
+    return day_limited_ ? std::max(minute, day_->next(now, demand.waiting)) : minute;
 }
 
-Wait TeamAllowance::why(std::uint64_t waiting, Time now) {
+Wait TeamAllowance::why(const Demand& demand, Time now) {
     const std::lock_guard lock(mutex_);
-    const Time minute = minute_.next(now, waiting);
-    const Time day_next = day_limited_ ? day_->next(now, waiting) : now;
+    const Time minute = minute_.next(now, demand.waiting, kept(demand));
+    const Time day_next = day_limited_ ? day_->next(now, demand.waiting) : now;
     const Time until = std::max(minute, day_next);
     if (until <= now) return {WaitReason::none, now};
     if (minute_.paused(now) || (day_limited_ && day_->paused(now))) return {WaitReason::team_pause, until};

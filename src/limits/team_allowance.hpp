@@ -35,6 +35,12 @@ struct CreditRequest {
     bool waits = false;  ///< for the balance to return, where the team is out of credits; and may be the probe
 };
 
+/// How urgently a token is wanted.
+struct Demand {
+    std::uint64_t waiting = 1;  ///< requests in all that want one
+    double keep = 0.0;          ///< this share of the minute's limit must remain for others
+};
+
 /// What `Allowance` shares between the clients of one team: the minute's limit, the day's once the service reports one,
 /// and the credits.
 ///
@@ -54,6 +60,7 @@ class TeamAllowance {
     /// The learnt cost of an operation; `documented` is what it begins with. Lives as long as the allowance; to be used
     /// only through it.
     [[nodiscard]] OperationCost& cost_of(std::string_view operation, const Cost& documented = Cost());
+    [[nodiscard]] std::int64_t expected(const OperationCost&, double units) const;
 
     /// What the credits say about a call of this cost, without taking anything. A call that waits for credits while
     /// there are none counts as held up: its client is woken when that may have changed.
@@ -69,12 +76,12 @@ class TeamAllowance {
         below_floor,
         out_of_credits,
     };
-    /// Takes a token and sets credits aside, or says what is missing. `waiting` requests in all want a token.
-    [[nodiscard]] Take take(Permit&, const OperationCost&, const CreditRequest&, std::uint64_t waiting, Time now);
+    /// Takes a token and sets credits aside, or says what is missing.
+    [[nodiscard]] Take take(Permit&, const OperationCost&, const CreditRequest&, const Demand&, Time now);
     /// When `take` may find a token without an answer coming in.
-    [[nodiscard]] Time next(std::uint64_t waiting, Time now);
+    [[nodiscard]] Time next(const Demand&, Time now);
     /// Why `take` finds no token now, and the same as `next`; `WaitReason::none` if it would find one.
-    [[nodiscard]] Wait why(std::uint64_t waiting, Time now);
+    [[nodiscard]] Wait why(const Demand&, Time now);
     /// No `requests` more can have been sent before this, whatever is answered: a certain lower bound.
     [[nodiscard]] Time earliest(std::uint64_t requests, Time now) const;
 
@@ -97,6 +104,7 @@ class TeamAllowance {
         std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
     };
 
+    [[nodiscard]] std::uint64_t kept(const Demand&) const;
     [[nodiscard]] Wakers take_wakers();
     static void wake(const Wakers&);
 

@@ -140,23 +140,23 @@ bool TokenBucket::in_flight_capped() const {
     return in_flight_ >= 2 || (in_flight_ == 1 && now_ < second_scout_time());
 }
 
-bool TokenBucket::can_spend(Time now, std::uint64_t waiting) {
+bool TokenBucket::can_spend(Time now, std::uint64_t waiting, std::uint64_t keep) {
     advance(now);
     if (recovering_ && ramp_ == 0) return now_ >= pause_until_ && probe_seq_ == 0;
     if (in_flight_capped()) return false;
     if (!limit_) return true;
 
-    const std::uint64_t free = free_tokens();
+    const std::uint64_t free = free_tokens() - std::min(free_tokens(), keep);
     if (free == 0) return false;
     return free > reserve() || waiting <= free || now_ >= scout_time(free);
 }
 
-Time TokenBucket::next(Time now, std::uint64_t waiting) {
-    if (can_spend(now, waiting)) return now_;
+Time TokenBucket::next(Time now, std::uint64_t waiting, std::uint64_t keep) {
+    if (can_spend(now, waiting, keep)) return now_;
     if (recovering_ && ramp_ == 0) return probe_seq_ == 0 ? pause_until_ : Time::max();
     if (!limit_ && answers_ == 0 && in_flight_ == 1) return second_scout_time();
     if (in_flight_capped() || !limit_) return Time::max();
-    const std::uint64_t free = free_tokens();
+    const std::uint64_t free = free_tokens() - std::min(free_tokens(), keep);
     return free == 0 ? first_expiry() : scout_time(free);
 }
 

@@ -30,10 +30,11 @@ class TokenBucket {
  public:
     explicit TokenBucket(Duration window);
 
-    /// Whether a request may be sent now, while `waiting` requests in all want to be (this one included).
-    [[nodiscard]] bool can_spend(Time now, std::uint64_t waiting);
+    /// Whether a request may be sent now, while `waiting` requests in all want to be (this one included), and so that
+    /// `keep` tokens remain for others.
+    [[nodiscard]] bool can_spend(Time now, std::uint64_t waiting, std::uint64_t keep = 0);
     /// When `can_spend` may next become true without an answer coming in; `Time::max()` if only an answer can help.
-    [[nodiscard]] Time next(Time now, std::uint64_t waiting);
+    [[nodiscard]] Time next(Time now, std::uint64_t waiting, std::uint64_t keep = 0);
 
     /// Takes a token: the request is about to be written. Call only where `can_spend` was true.
     [[nodiscard]] Spend spend(Time now);

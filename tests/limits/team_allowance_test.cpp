@@ -19,7 +19,7 @@ struct Fixture {
 
     Permit take() {
         Permit permit;
-        EXPECT_EQ(team.take(permit, cost, CreditRequest(), 1, now), Take::granted);
+        EXPECT_EQ(team.take(permit, cost, CreditRequest(), Demand(), now), Take::granted);
         return permit;
     }
     void answer(const Permit& permit, const Meta& meta, TeamAllowance::Answer answer = {}) {
@@ -27,7 +27,7 @@ struct Fixture {
     }
     bool can_take() {
         Permit permit;
-        if (team.take(permit, cost, CreditRequest(), 1, now) != Take::granted) return false;
+        if (team.take(permit, cost, CreditRequest(), Demand(), now) != Take::granted) return false;
         team.give_back(permit);
         return true;
     }
@@ -62,7 +62,7 @@ TEST(TeamAllowance, HasNoDayLimitUntilOneIsReported) {
 
     meta.limits.remaining_day = 0;
     fixture.answer(last, meta);
-    EXPECT_GT(fixture.team.next(1, fixture.now), fixture.now + 23h);
+    EXPECT_GT(fixture.team.next(Demand(), fixture.now), fixture.now + 23h);
 }
 
 TEST(TeamAllowance, DropsTheDayLimitWhenTheServiceDoes) {
@@ -98,7 +98,7 @@ TEST(TeamAllowance, SaysWhyItPauses) {
     auto snapshot = fixture.team.snapshot(fixture.now);
     EXPECT_TRUE(snapshot.paused);
     EXPECT_EQ(snapshot.pause_reason, "the team's limit per minute was exceeded");
-    EXPECT_EQ(fixture.team.next(1, fixture.now), fixture.now + 5s);
+    EXPECT_EQ(fixture.team.next(Demand(), fixture.now), fixture.now + 5s);
 
     Fixture poor;
     poor.answer(poor.take(), Meta(), {.team_limited = false, .out_of_credits = true, .retry_after = {}});
@@ -170,7 +170,7 @@ TEST(TeamAllowance, IsSharedByThreads) {
     OperationCost& cost = team.cost_of("whoami.retrieve");
     const Time now = Clock::now();
     Permit first;
-    ASSERT_EQ(team.take(first, cost, CreditRequest(), 1, now), Take::granted);
+    ASSERT_EQ(team.take(first, cost, CreditRequest(), Demand(), now), Take::granted);
     team.answered(first, cost, limits(5000, 4999), {}, now);
 
     std::atomic<int> granted = 1;
@@ -181,7 +181,7 @@ TEST(TeamAllowance, IsSharedByThreads) {
             const auto id = team.subscribe([&] { ++woken; });
             for (int call = 0; call < 2000; ++call) {
                 Permit permit;
-                if (team.take(permit, cost, CreditRequest(), 1, now) != Take::granted) continue;
+                if (team.take(permit, cost, CreditRequest(), Demand(), now) != Take::granted) continue;
                 ++granted;
                 if (call % 10 == 0)
                     team.lost(permit, now);
