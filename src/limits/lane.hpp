@@ -7,7 +7,7 @@ namespace ofapi::limits {
 
 /// The waiting calls of one account, or of the whole team (empty key), and the account's own limit.
 struct Lane {
-    Lane(std::string_view name, LanePace begin) : key(name), pace(begin) {}
+    explicit Lane(std::string_view name) : key(name) {}
 
     [[nodiscard]] bool of_team() const noexcept { return key.empty(); }
     /// Tickets that are queued, wherever they are.

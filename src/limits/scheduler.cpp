@@ -177,6 +177,8 @@ Ticket* Scheduler::nominate(Time now) {
                 continue;
         }
 
+        // Not when the lane was made: it may have waited while others learnt.
+        if (!lane.of_team() && !lane.pace.begun()) lane.pace = new_lanes_.pace();
         nominate_turns_.taken(ring);
         leave(ticket);
         charge(lane, ring, ticket.cost_);
@@ -264,7 +266,7 @@ Ticket* Scheduler::grant_from(Ring ring, Time now) {
                 --nominated_[turn_of(ring)];
                 --wanting_;
                 --lane.unsent;
-                lane.pace.started(now);
+                lane.pace.started(lane.in_flight - lane.unsent, now);
                 if (host_.probing()) host_probe_ = ticket;
                 refresh(lane, now);
                 return ticket;

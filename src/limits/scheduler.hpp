@@ -285,7 +285,7 @@ class Scheduler {
     List<Ticket> refused_;
     std::vector<Endpoint*> paused_endpoints_;
 
-    LanePace new_lane_;  ///< what new lanes begin with
+    LanePrior new_lanes_;
     HostHealth host_;
     Ticket* host_probe_ = nullptr;
     error_code stopped_;  ///< the key was refused

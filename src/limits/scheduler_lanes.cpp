@@ -30,9 +30,7 @@ Lane& Scheduler::lane_for(std::string_view key) {
         lane_timers_->erase(*oldest);
         lanes_.erase(lanes_.find(oldest->key));
     }
-    auto lane =
-        std::make_unique<Lane>(key, key.empty() ? LanePace() : LanePace(new_lane_.gap(), new_lane_.in_flight()));
-    return *lanes_.try_emplace(std::string(key), std::move(lane)).first->second;
+    return *lanes_.try_emplace(std::string(key), std::make_unique<Lane>(key)).first->second;
 }
 
 Endpoint& Scheduler::endpoint_for(const Ticket& ticket) {

@@ -40,14 +40,14 @@ void Scheduler::settle(Ticket& ticket, const Observation& seen, Time now) {
 
     switch (seen.kind) {
         case Kind::ok:
-            lane.pace.clean();
-            if (!lane.of_team()) new_lane_.clean();
+            lane.pace.clean(sent, now);
+            if (!lane.of_team()) new_lanes_.clean(lane.pace);
             endpoint_served(endpoint, now);
             break;
         case Kind::endpoint_limited: pause_endpoint(endpoint, sent, seen.retry_after, now); break;
         case Kind::account_limited:
             lane.pace.limited(sent, now, seen.retry_after, random_.unit());
-            if (!lane.of_team()) new_lane_.learn_from(lane.pace);
+            if (!lane.of_team()) new_lanes_.limited(lane.pace);
             break;
         case Kind::account_unavailable: lane.pace.unavailable(sent, now, seen.retry_after, random_.unit()); break;
         case Kind::account_stopped:
