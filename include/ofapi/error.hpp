@@ -21,7 +21,7 @@ enum class errc {
     // The call itself: nothing was sent.
     invalid_argument = 1,  ///< a parameter, an option or the base URL cannot be used; the message names it
     queue_full,            ///< too many calls wait already
-    deadline_exceeded,     ///< the call's deadline came
+    deadline_exceeded,     ///< the call's deadline came, or cannot be met
     shutting_down,         ///< the client takes no more calls
     credit_floor,          ///< the call would bring the balance below the floor
 

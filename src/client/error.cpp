@@ -14,7 +14,7 @@ const char* text(errc code) noexcept {
     switch (code) {
         case errc::invalid_argument: return "invalid argument";
         case errc::queue_full: return "too many calls are waiting";
-        case errc::deadline_exceeded: return "the deadline has passed";
+        case errc::deadline_exceeded: return "the deadline has passed, or cannot be met";
         case errc::shutting_down: return "the client is shutting down";
         case errc::credit_floor: return "the credit balance would fall below the floor";
         case errc::resolve_failed: return "the host name could not be resolved";

@@ -21,6 +21,7 @@ struct Lane {
     std::array<double, classes> weight{1.0, 1.0, 1.0};
     std::array<double, classes> deficit{};  ///< what the lane may still spend in this visit
     std::array<Hook<Lane>, classes> turns{Hook<Lane>(this), Hook<Lane>(this), Hook<Lane>(this)};  ///< in a ring
+    TimerHeap<Ticket, &Ticket::lane_deadline_index_> deadlines;  ///< of queued and ready calls
     Hook<Lane> idle{this};
     std::size_t timer_index = 0;
     std::size_t tickets = 0;    ///< of any state but idle
@@ -35,6 +36,8 @@ struct Endpoint {
     explicit Endpoint(OperationCost& learnt) : cost(learnt) {}
 
     OperationCost& cost;
+    TimerHeap<Ticket, &Ticket::endpoint_deadline_index_> deadlines;  ///< of queued and ready calls
+    std::size_t deadline_index = 0;
     List<Ticket> parked;  ///< queued calls whose turn came while the operation was paused
     std::size_t in_flight = 0;
     std::size_t cap = 0;  ///< in flight at most while it recovers; 0: no cap
@@ -45,5 +48,6 @@ struct Endpoint {
 };
 
 struct Scheduler::LaneTimers : TimerHeap<Lane, &Lane::timer_index> {};
+struct Scheduler::EndpointDeadlines : TimerHeap<Endpoint, &Endpoint::deadline_index> {};
 
 }  // namespace ofapi::limits

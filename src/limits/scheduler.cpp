@@ -49,7 +49,11 @@ std::string_view to_string(Ticket::Place place) noexcept {
 }
 
 Scheduler::Scheduler(std::shared_ptr<TeamAllowance> team, Options options)
-    : team_(std::move(team)), options_(options), random_(options.seed), lane_timers_(std::make_unique<LaneTimers>()) {
+    : team_(std::move(team)),
+      options_(options),
+      random_(options.seed),
+      lane_timers_(std::make_unique<LaneTimers>()),
+      deadlines_(std::make_unique<EndpointDeadlines>()) {
     options_.max_in_flight = std::max<std::size_t>(options_.max_in_flight, 1);
     options_.max_waiting_per_lane = std::max<std::size_t>(options_.max_waiting_per_lane, 1);
     options_.max_nominated =
@@ -78,7 +82,7 @@ void Scheduler::admit(Ticket& ticket, Lane& lane, Time now) {
         static_cast<double>(std::max<std::int64_t>(team_->expected(ticket.endpoint_->cost, ticket.units), 1));
     ticket.aged_ = false;
     start_ageing(ticket, now);
-    if (ticket.deadline != Time::max()) deadlines_.set(ticket, ticket.deadline);
+    if (ticket.deadline != Time::max()) watch_deadline(ticket);
 }
 
 error_code Scheduler::submit(Ticket& ticket, Time now) {
@@ -89,7 +93,9 @@ error_code Scheduler::submit(Ticket& ticket, Time now) {
     if (lane.queued() >= options_.max_waiting_per_lane) return errc::queue_full;
     admit(ticket, lane, now);
     lane.weight[class_of(ticket)] = std::max(ticket.weight, 1U);
+    const std::size_t ahead = lane.queues[class_of(ticket)].size();
     enqueue(ticket, false, now);
+    if (ticket.deadline != Time::max()) refuse_if_unmeetable(ticket, earliest(ticket, ahead, now), now);
     return {};
 }
 
@@ -101,6 +107,8 @@ void Scheduler::resubmit(Ticket& ticket, Time not_before, Time now) {
     } else {
         enqueue(ticket, true, now);
     }
+    if (ticket.deadline != Time::max())
+        refuse_if_unmeetable(ticket, std::max(not_before, earliest(ticket, 0, now)), now);
 }
 
 void Scheduler::amend(Ticket& ticket, Priority priority, Time deadline, Time now) {
@@ -108,10 +116,8 @@ void Scheduler::amend(Ticket& ticket, Priority priority, Time deadline, Time now
     const bool queued = ticket.state() == Ticket::State::queued;
     ticket.deadline = deadline;
     if (place == Place::ready || (queued && place != Place::refused)) {
-        if (deadline != Time::max())
-            deadlines_.set(ticket, deadline);
-        else
-            deadlines_.erase(ticket);
+        forget_deadline(ticket);
+        if (deadline != Time::max()) watch_deadline(ticket);
     }
     if (priority == ticket.priority) return;
     if (place == Place::idle) {
@@ -184,7 +190,7 @@ Ticket* Scheduler::nominate(Time now) {
         charge(lane, ring, ticket.cost_);
         ticket.ring_ = ring;
         ticket.place_ = Place::nominated;
-        deadlines_.erase(ticket);
+        forget_deadline(ticket);
         count_queued(ticket, -1);
         count_in_flight(ticket, 1);
         ++nominated_[turn_of(ring)];
@@ -199,7 +205,8 @@ Ticket* Scheduler::nominate(Time now) {
 
 bool Scheduler::has_room(Ring ring) const noexcept {
     if (in_flight_ >= options_.max_in_flight) return false;
-    return ring != Ring::bulk || in_flight_of_[limits::class_of(ring)] < options_.max_in_flight - options_.max_in_flight / 8;
+    return ring != Ring::bulk ||
+           in_flight_of_[limits::class_of(ring)] < options_.max_in_flight - options_.max_in_flight / 8;
 }
 
 unsigned Scheduler::nominable() const noexcept {
@@ -214,7 +221,7 @@ unsigned Scheduler::nominable() const noexcept {
 
 void Scheduler::ready(Ticket& ticket, Time now) {
     ticket.place_ = Place::ready;
-    if (ticket.deadline != Time::max()) deadlines_.set(ticket, ticket.deadline);
+    if (ticket.deadline != Time::max()) watch_deadline(ticket);
     if (stopped_ || ticket.lane_->stopped) {
         refuse_later(ticket, stopped_ ? stopped_ : ticket.lane_->stopped, now);
         return;
@@ -261,7 +268,7 @@ Ticket* Scheduler::grant_from(Ring ring, Time now) {
             case TeamAllowance::Take::granted:
                 ticket->hook_.unlink();
                 ticket->place_ = Place::sent;
-                deadlines_.erase(*ticket);
+                forget_deadline(*ticket);
                 ticket->age_hook_.unlink();
                 --nominated_[turn_of(ring)];
                 --wanting_;
@@ -322,7 +329,7 @@ void Scheduler::detach(Ticket& ticket, Time now) {
         release(ticket);
     ticket.held_hook_.unlink();
     ticket.age_hook_.unlink();
-    deadlines_.erase(ticket);
+    forget_deadline(ticket);
     --lane.tickets;
     ticket.place_ = Place::idle;
     ticket.lane_ = nullptr;
@@ -356,7 +363,7 @@ void Scheduler::wake_due(Time now) {
 
 Time Scheduler::next_event(Time now) {
     if (!refused_.empty() || !held_.empty()) return now;
-    Time next = std::min({deadlines_.next(), delayed_.next(), lane_timers_->next()});
+    Time next = std::min({deadlines_->next(), delayed_.next(), lane_timers_->next()});
     for (const Endpoint* endpoint : paused_endpoints_) next = std::min(next, endpoint->paused_until);
     if (host_.retry_at() > now && (queued_ > 0 || in_flight_ > 0)) next = std::min(next, host_.retry_at());
     for (std::size_t i = 0; i < rings; ++i) {

@@ -68,6 +68,8 @@ class Ticket {
 
  private:
     friend class Scheduler;
+    friend struct Lane;
+    friend struct Endpoint;
     Place place_ = Place::idle;
     Lane* lane_ = nullptr;
     Endpoint* endpoint_ = nullptr;
@@ -78,10 +80,12 @@ class Ticket {
     double cost_ = 1.0;         ///< expected when it was queued
     Ring ring_ = Ring::normal;  ///< while nominated or ready: where it took its turn
     bool aged_ = false;
-    std::size_t deadline_index_ = 0;
+    std::size_t lane_deadline_index_ = 0;
+    std::size_t endpoint_deadline_index_ = 0;
     std::size_t delay_index_ = 0;
-    error_code refusal_;  ///< why it is in the list of refused calls
-    Permit permit_;       ///< while sent
+    error_code refusal_;           ///< why it is in the list of refused calls
+    Time earliest_ = Time::min();  ///< with that
+    Permit permit_;                ///< while sent
 };
 
 [[nodiscard]] std::string_view to_string(Ticket::Place) noexcept;
@@ -140,7 +144,7 @@ class Scheduler {
 
     /// Queues a call at the back of its lane. An error means it was not queued: `queue_full` (too many calls wait, in
     /// all or in its lane), or the lane's or the key's standing refusal (`unauthorized`, `session_expired`,
-    /// `account_not_found`).
+    /// `account_not_found`). A call whose deadline cannot be met is queued, and the next that `refuse` returns.
     [[nodiscard]] error_code submit(Ticket&, Time now);
     /// Queues a call again after an attempt, at the front of its lane, not before `not_before`. Where submit() would
     /// return a standing refusal, `refuse` returns the ticket.
@@ -162,12 +166,17 @@ class Scheduler {
     void ready(Ticket&, Time now);
     /// The next ready call that has its permit, or null. Its state is `sent`: it counts against the allowance.
     [[nodiscard]] Ticket* grant(Time now);
-    /// The next queued or ready call that can no longer go out, and why (deadline passed, credit floor, out of
-    /// credits, key refused, account stopped); it has been taken out. Null when there is none. A nominated call is not
-    /// among them: it is refused, if need be, once it is ready.
+    /// The next queued or ready call that can no longer go out, and why (deadline passed or not to be met, credit
+    /// floor, out of credits, key refused, account stopped); it has been taken out. Null when there is none. A
+    /// nominated call is not among them: it is refused, if need be, once it is ready.
+    ///
+    /// A deadline is not to be met where what holds the call up lasts longer for certain: a pause of the team, the
+    /// host, its lane or its operation; or the gaps of the calls before it in its lane, as long as all of those go
+    /// before it.
     struct Refusal {
         Ticket* ticket = nullptr;
         error_code code;
+        Time earliest = Time::min();  ///< with a deadline that is not to be met: no call could have gone before this
         explicit operator bool() const noexcept { return ticket != nullptr; }
     };
     [[nodiscard]] Refusal refuse(Time now);
@@ -252,6 +261,11 @@ class Scheduler {
     void set_stalled(Lane&, bool stalled);
     void wake_due(Time now);
 
+    void watch_deadline(Ticket&);
+    void forget_deadline(Ticket&);
+    [[nodiscard]] Time earliest(const Ticket&, std::size_t ahead, Time now) const;
+    void refuse_if_unmeetable(Ticket&, Time possible, Time now);
+
     void stop_lane(Lane&, error_code, Time now);
     void stop_all(error_code, Time now);
     void pause_endpoint(Endpoint&, Time sent, std::optional<Duration> retry_after, Time now);
@@ -302,10 +316,12 @@ class Scheduler {
     unsigned token_waiting_ = 0;  ///< rings whose calls found no token
     bool credits_block_ = false;
 
-    TimerHeap<Ticket, &Ticket::deadline_index_> deadlines_;
     TimerHeap<Ticket, &Ticket::delay_index_> delayed_;
     struct LaneTimers;
     std::unique_ptr<LaneTimers> lane_timers_;
+    struct EndpointDeadlines;
+    std::unique_ptr<EndpointDeadlines>
+        deadlines_;  ///< operations by the first deadline of their queued and ready calls
 };
 
 }  // namespace ofapi::limits

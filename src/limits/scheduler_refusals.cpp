@@ -61,25 +61,14 @@ void Scheduler::settle(Ticket& ticket, const Observation& seen, Time now) {
         case Kind::abandoned: break;
     }
 
-    if (lane.pace.paused_until() > now) hold_ready(&lane, nullptr, now);
+    if (const Time until = lane.pace.paused_until(); until > now) {
+        hold_ready(&lane, nullptr, now);
+        while (lane.deadlines.next() < until) refuse_if_unmeetable(lane.deadlines.front(), until, now);
+    }
     detach(ticket, now);
 }
 
 void Scheduler::host_unreachable(Time now) { host_.unreachable(now, random_.unit()); }
-
-Scheduler::Refusal Scheduler::refuse(Time now) {
-    if (Ticket* ticket = refused_.front()) {
-        const error_code code = ticket->refusal_;
-        detach(*ticket, now);
-        return {ticket, code};
-    }
-    if (deadlines_.next() <= now) {
-        Ticket& ticket = deadlines_.pop();
-        detach(ticket, now);
-        return {&ticket, errc::deadline_exceeded};
-    }
-    return {};
-}
 
 void Scheduler::refuse_later(Ticket& ticket, error_code code, Time now) {
     leave(ticket);
@@ -91,8 +80,9 @@ void Scheduler::refuse_later(Ticket& ticket, error_code code, Time now) {
     refresh(*ticket.lane_, now);
     ticket.held_hook_.unlink();
     ticket.age_hook_.unlink();
-    deadlines_.erase(ticket);
+    forget_deadline(ticket);
     ticket.refusal_ = code;
+    ticket.earliest_ = Time::min();
     refused_.push_back(ticket.hook_);
 }
 
@@ -144,10 +134,14 @@ void Scheduler::pause_endpoint(Endpoint& endpoint, Time sent, std::optional<Dura
         endpoint.next_pause = std::min(endpoint.next_pause * 2, longest_endpoint_pause);
         endpoint.cap = 1;
     }
-    if (endpoint.paused || endpoint.paused_until <= now) return;
-    endpoint.paused = true;
-    paused_endpoints_.push_back(&endpoint);
-    hold_ready(nullptr, &endpoint, now);
+    if (endpoint.paused_until <= now) return;
+    if (!endpoint.paused) {
+        endpoint.paused = true;
+        paused_endpoints_.push_back(&endpoint);
+        hold_ready(nullptr, &endpoint, now);
+    }
+    while (endpoint.deadlines.next() < endpoint.paused_until)
+        refuse_if_unmeetable(endpoint.deadlines.front(), endpoint.paused_until, now);
 }
 
 void Scheduler::endpoint_served(Endpoint& endpoint, Time now) {

@@ -21,6 +21,8 @@ class TimerHeap {
     /// The item's time. It must be in the heap.
     [[nodiscard]] Time time_of(const T& item) const noexcept { return entries_[item.*Index - 1].first; }
 
+    /// The earliest item. The heap must not be empty.
+    [[nodiscard]] T& front() const noexcept { return *entries_.front().second; }
     /// The earliest item, taken out. The heap must not be empty.
     T& pop() {
         T& item = *entries_.front().second;
