@@ -36,6 +36,7 @@ struct Endpoint {
     explicit Endpoint(OperationCost& learnt) : cost(learnt) {}
 
     OperationCost& cost;
+    UsualLatency latency;
     TimerHeap<Ticket, &Ticket::endpoint_deadline_index_> deadlines;  ///< of queued and ready calls
     std::size_t deadline_index = 0;
     List<Ticket> parked;  ///< queued calls whose turn came while the operation was paused

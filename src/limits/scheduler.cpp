@@ -52,6 +52,7 @@ Scheduler::Scheduler(std::shared_ptr<TeamAllowance> team, Options options)
     : team_(std::move(team)),
       options_(options),
       random_(options.seed),
+      concurrency_(std::max<std::size_t>(options.max_in_flight, 1)),
       lane_timers_(std::make_unique<LaneTimers>()),
       deadlines_(std::make_unique<EndpointDeadlines>()) {
     options_.max_in_flight = std::max<std::size_t>(options_.max_in_flight, 1);
@@ -204,9 +205,9 @@ Ticket* Scheduler::nominate(Time now) {
 }
 
 bool Scheduler::has_room(Ring ring) const noexcept {
-    if (in_flight_ >= options_.max_in_flight) return false;
-    return ring != Ring::bulk ||
-           in_flight_of_[limits::class_of(ring)] < options_.max_in_flight - options_.max_in_flight / 8;
+    const std::size_t limit = concurrency_.limit();
+    if (in_flight_ >= limit) return false;
+    return ring != Ring::bulk || in_flight_of_[limits::class_of(ring)] < limit - limit / 8;
 }
 
 unsigned Scheduler::nominable() const noexcept {

@@ -6,6 +6,7 @@
 #include <ofapi/time.hpp>
 #include <ofapi/waiting.hpp>
 
+#include "limits/concurrency_limit.hpp"
 #include "limits/host_health.hpp"
 #include "limits/intrusive_list.hpp"
 #include "limits/lane_pace.hpp"
@@ -124,7 +125,8 @@ struct Observation {
 class Scheduler {
  public:
     struct Options {
-        std::size_t max_in_flight = 64;  ///< nominated, ready and sent calls at most
+        /// Nominated, ready and sent calls at most; fewer while answers take much longer than usual, or fail.
+        std::size_t max_in_flight = 64;
         /// Of these, not yet sent: so many of each priority class at most, so that no class waits behind another for a
         /// connection; never more than a quarter of `max_in_flight`.
         std::size_t max_nominated = 16;
@@ -299,6 +301,7 @@ class Scheduler {
     List<Ticket> refused_;
     std::vector<Endpoint*> paused_endpoints_;
 
+    ConcurrencyLimit concurrency_;
     LanePrior new_lanes_;
     HostHealth host_;
     Ticket* host_probe_ = nullptr;

@@ -33,13 +33,16 @@ void Scheduler::settle(Ticket& ticket, const Observation& seen, Time now) {
         team_->answered(ticket.permit_, endpoint.cost, seen.meta, answer, now);
     }
 
-    if (seen.kind == Kind::no_answer || seen.kind == Kind::host_failed)
+    if (seen.kind == Kind::no_answer || seen.kind == Kind::host_failed) {
         host_.failed(sent, now, random_.unit());
-    else if (!unknown)
+        concurrency_.failed(sent, in_flight_, now);
+    } else if (!unknown) {
         host_.answered();
+    }
 
     switch (seen.kind) {
         case Kind::ok:
+            concurrency_.served(endpoint.latency, sent, in_flight_, now);
             lane.pace.clean(sent, now);
             if (!lane.of_team()) new_lanes_.clean(lane.pace);
             endpoint_served(endpoint, now);

@@ -66,7 +66,8 @@ Wait Scheduler::why_in_lane(const Ticket& ticket, Time now) const {
 SchedulerSnapshot Scheduler::snapshot(Time now) const {
     SchedulerSnapshot result;
     for (std::size_t i = 0; i < classes; ++i) result.classes[i] = {queued_of_[i], in_flight_of_[i]};
-    result.max_in_flight = options_.max_in_flight;
+    result.max_in_flight = concurrency_.limit();
+    result.latency = concurrency_.latency();
     result.lanes = lanes_.size();
     result.lanes_stopped = stopped_lanes_;
     for (const Lane* lane = stalled_.front(); lane; lane = List<Lane>::after(lane->stalled)) {

@@ -16,8 +16,9 @@ struct SchedulerSnapshot {
         std::size_t waiting = 0;    ///< queued
         std::size_t in_flight = 0;  ///< nominated, ready or sent
     };
-    std::array<Class, 3> classes;  ///< by `Priority`
-    std::size_t max_in_flight = 0;
+    std::array<Class, 3> classes;   ///< by `Priority`
+    std::size_t max_in_flight = 0;  ///< now
+    Duration latency{};             ///< what an answer takes at present; zero: none has come
 
     std::size_t lanes = 0;          ///< remembered
     std::size_t lanes_paused = 0;   ///< of these, refused not long ago

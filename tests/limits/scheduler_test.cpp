@@ -58,6 +58,46 @@ TEST(Scheduler, KeepsItsCaps) {
     EXPECT_EQ(other.pump().size(), 20U);
 }
 
+TEST(Scheduler, SendsLessAtATimeWhileAnswersTakeMuchLongerThanUsual) {
+    Scheduler::Options options;
+    options.max_in_flight = 40;
+    SchedulerFixture fixture(options);
+    fixture.warm_up();
+    for (int i = 0; i < 2000; ++i) fixture.submit("acct_" + std::to_string(i));
+    const auto rounds = [&](int count, Duration service) {
+        std::size_t sent = 0;
+        for (int round = 0; round < count; ++round) {
+            const auto calls = fixture.pump();
+            fixture.now += service;
+            fixture.settle(calls);
+            sent = calls.size();
+        }
+        return sent;
+    };
+    EXPECT_EQ(rounds(5, 1s), 40U);
+    EXPECT_EQ(fixture.scheduler.snapshot(fixture.now).max_in_flight, 40U);
+    EXPECT_LE(rounds(2, 5s), 20U);
+    const auto slow = fixture.scheduler.snapshot(fixture.now);
+    EXPECT_LE(slow.max_in_flight, 20U);
+    EXPECT_GT(slow.latency, 1s);
+    EXPECT_EQ(rounds(10, 1s), 40U);
+    EXPECT_LT(fixture.scheduler.snapshot(fixture.now).latency, slow.latency);
+}
+
+TEST(Scheduler, SendsLessAtATimeWhileCallsFail) {
+    Scheduler::Options options;
+    options.max_in_flight = 40;
+    SchedulerFixture fixture(options);
+    fixture.warm_up();
+    for (int i = 0; i < 200; ++i) fixture.submit("acct_" + std::to_string(i));
+    const auto calls = fixture.pump();
+    ASSERT_EQ(calls.size(), 40U);
+    fixture.now += 1s;
+    for (std::size_t i = 0; i < calls.size(); ++i) fixture.settle(*calls[i], i % 4 == 0 ? Kind::host_failed : Kind::ok);
+    EXPECT_LE(fixture.scheduler.snapshot(fixture.now).max_in_flight, 20U);
+    EXPECT_LE(fixture.pump().size(), 20U);
+}
+
 TEST(Scheduler, RefusesWhatIsTooMuchToWait) {
     Scheduler::Options options;
     options.max_waiting = 2;
