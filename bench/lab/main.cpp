@@ -4,6 +4,7 @@
 #include "lab/policy.hpp"
 #include "lab/report.hpp"
 #include "lab/scenario.hpp"
+#include "lab/tables.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -14,8 +15,13 @@
 #include <chrono>
 #include <cstdio>
 #include <exception>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
 #include <string>
+#include <string_view>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -28,6 +34,7 @@ struct Arguments {
     std::uint64_t seeds = 0;
     double days = 0.0;
     unsigned threads = std::max(1U, std::thread::hardware_concurrency());
+    std::string docs;
     bool json = false;
     bool list = false;
 };
@@ -61,22 +68,40 @@ int run_days(const Arguments& arguments) {
     return 0;
 }
 
+/// Puts the text between the two marks in a file, in place of what stands there.
+void replace_marked(const std::string& path, const std::string& text) {
+    constexpr std::string_view begin_mark = "<!-- lab: begin -->\n";
+    constexpr std::string_view end_mark = "<!-- lab: end -->";
+    std::ifstream in(path);
+    std::string content(std::istreambuf_iterator<char>(in), {});
+    const std::size_t begin = content.find(begin_mark);
+    const std::size_t end = content.find(end_mark);
+    if (begin == std::string::npos || end == std::string::npos) throw std::runtime_error(path + " has no marks");
+    const std::size_t from = begin + begin_mark.size();
+    content.replace(from, end - from, "\n" + text);
+    std::ofstream(path) << content;
+}
+
 int run(const Arguments& arguments) {
     const auto began = std::chrono::steady_clock::now();
     bool any = false;
+    std::vector<Result> results;
     for (const Scenario& scenario : scenarios()) {
         if (!matches(arguments, scenario)) continue;
         if (!any && !arguments.json) std::fputs(table_head().c_str(), stdout);
         any = true;
         const std::uint64_t seeds = arguments.seeds > 0 ? arguments.seeds : scenario.seeds;
-        for (const Result& result : run_experiment(scenario, arguments.policies, seeds, arguments.threads))
+        for (Result& result : run_experiment(scenario, arguments.policies, seeds, arguments.threads)) {
             std::fputs((arguments.json ? json_line(result) : table_row(result)).c_str(), stdout);
+            if (!arguments.docs.empty()) results.push_back(std::move(result));
+        }
         std::fflush(stdout);
     }
     if (!any) {
         std::fprintf(stderr, "lab: no scenario is called %s; --list names them\n", arguments.pattern.c_str());
         return 2;
     }
+    if (!arguments.docs.empty()) replace_marked(arguments.docs, tables(results));
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
@@ -95,6 +120,8 @@ int main(int argc, char** argv) {
     app.add_option("--threads", arguments.threads, "Runs at once")->check(CLI::PositiveNumber);
     app.add_option("--days", arguments.days, "Runs the first steady scenario that matches for so many days of its time")
         ->check(CLI::PositiveNumber);
+    app.add_option("--write-docs", arguments.docs, "Also puts the tables between the marks of this file")
+        ->check(CLI::ExistingFile);
     app.add_flag("--json", arguments.json, "One JSON object for each scenario and policy");
     app.add_flag("--list", arguments.list, "Only the names of the scenarios");
     CLI11_PARSE(app, argc, argv);

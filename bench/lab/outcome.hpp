@@ -28,6 +28,7 @@ struct Outcome {
     std::uint64_t sent = 0;
     std::uint64_t team_429s = 0;
     std::uint64_t account_429s = 0;
+    std::uint64_t endpoint_429s = 0;
     std::uint64_t lost = 0;
     std::uint64_t sent_before_success = 0;  ///< requests before the first that was answered with success
     std::uint64_t late_429s = 0;  ///< team 429s to what was sent after the first answer that showed the changed limit
@@ -38,7 +39,7 @@ struct Outcome {
     std::uint64_t foreign_refused = 0;
     std::uint64_t foreign_refused_for_us = 0;
 
-    double jain = 1.0;             ///< of the accounts' admitted calls
+    double jain = 1.0;             ///< of the accounts' admitted calls, each by its weight
     std::array<Waits, 3> waits{};  ///< by priority class
 
     friend bool operator==(const Outcome&, const Outcome&) = default;

@@ -52,7 +52,8 @@ struct Scenario {
     };
     std::optional<Change> change;   ///< of the team's limit while running
     std::int64_t spent_before = 0;  ///< requests that were counted at a random time within the window before the start
-    bool retry_after = true;        ///< whether a 429 of the team says how long to wait
+    std::int64_t endpoint_limit = 0;  ///< calls a minute of one operation, which one call in 32 is; 0: none
+    bool retry_after = true;          ///< whether a 429 of the team says how long to wait
     AccountLimit account_limit;
     Foreign foreign;
 
@@ -68,6 +69,7 @@ struct Scenario {
     double measured = 60;
     std::size_t accounts = 100;
     double heavy_share = 0.0;  ///< of the waiting calls, that belong to the first account
+    unsigned weight = 1;       ///< of every fourth account; that of the others is 1
     /// Calls that come due evenly at random, so many per minute, beside those that always wait.
     struct Offered {
         Priority priority = Priority::normal;

@@ -153,8 +153,16 @@ void add_mixtures(std::vector<Scenario>& all) {
     scenario.seeds = 20;
     scenario.heavy_share = 0.5;
     add_kinds(all, "heavy-account", scenario);
+    scenario.heavy_share = 0;
+    scenario.weight = 3;
+    add_kinds(all, "weights", scenario);
     scenario = Scenario();
     scenario.seeds = 20;
+    scenario.calls = calls_of(scenario, 1.5);
+    scenario.endpoint_limit = 30;
+    add_kinds(all, "endpoint", scenario);
+    scenario = Scenario();
+    scenario.seeds = 3;
     scenario.limit_day = 20 * scenario.limit;
     scenario.calls = calls_of(scenario, 30);
     add_kinds(all, "day", scenario);

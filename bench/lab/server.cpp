@@ -21,6 +21,8 @@ Server::Server(const Scenario& scenario, std::uint64_t seed, Time start)
     const Time origin = start - random_part(scenario.window, random);
     minute_ = sim::make_window(scenario.kind, scenario.limit, scenario.window, origin);
     if (scenario.limit_day) day_ = sim::make_window(scenario.kind, *scenario.limit_day, day, start);
+    if (scenario.endpoint_limit > 0)
+        endpoint_ = sim::make_window(sim::WindowKind::first_hit, scenario.endpoint_limit, scenario.window);
     if (scenario.shared()) foreign_only_ = sim::make_window(scenario.kind, scenario.limit, scenario.window, origin);
 
     // The clock's windows begin at `origin`, so this is inside the one that runs at the start.
@@ -37,7 +39,7 @@ Server::Server(const Scenario& scenario, std::uint64_t seed, Time start)
     }
 }
 
-Server::Count Server::count(std::uint32_t account, Time now) {
+Server::Count Server::count(std::uint32_t account, bool limited_endpoint, Time now) {
     using Kind = limits::Observation::Kind;
     Count result;
     result.limit = minute_->limit();
@@ -58,7 +60,10 @@ Server::Count Server::count(std::uint32_t account, Time now) {
         day_->take(now);
         result.remaining_day = left_day - 1;
     }
-    if (!accounts_.empty() && account_refuses(accounts_[account], now)) result.kind = Kind::account_limited;
+    if (limited_endpoint && endpoint_ && !endpoint_->hit(now).allowed)
+        result.kind = Kind::endpoint_limited;
+    else if (!accounts_.empty() && account_refuses(accounts_[account], now))
+        result.kind = Kind::account_limited;
     return result;
 }
 

@@ -25,8 +25,8 @@ class Server {
         std::int64_t remaining_day = 0;
         Duration retry_after{};  ///< zero: not said
     };
-    /// One of ours arrives.
-    [[nodiscard]] Count count(std::uint32_t account, Time now);
+    /// One of ours arrives; `limited_endpoint`: for the operation that has a limit of its own.
+    [[nodiscard]] Count count(std::uint32_t account, bool limited_endpoint, Time now);
     /// Work on a request that was admitted ended.
     void finished(std::uint32_t account);
 
@@ -61,6 +61,7 @@ class Server {
     bool tells_retry_after_;
     std::unique_ptr<sim::Window> minute_;
     std::unique_ptr<sim::Window> day_;
+    std::unique_ptr<sim::Window> endpoint_;
     std::unique_ptr<sim::Window> foreign_only_;
     std::vector<Account> accounts_;
     std::uint64_t foreign_calls_ = 0;

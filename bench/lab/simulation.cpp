@@ -82,8 +82,10 @@ Call& Simulation::new_call(std::uint8_t client, std::uint32_t account, Priority 
     call->client = client;
     call->account = account;
     call->lane_key = account_names_[account];
-    call->operation = "fans.list";
+    call->limited_endpoint = scenario_.endpoint_limit > 0 && call->id % 32 == 0;
+    call->operation = call->limited_endpoint ? "usage.credits" : "fans.list";
     call->priority = priority;
+    call->weight = weight_of(account);
     call->due = due;
     return *call;
 }
@@ -210,13 +212,17 @@ void Simulation::open_gate() {
 }
 
 void Simulation::count(Call& call) {
-    const Server::Count count = server_.count(call.account, now_);
+    // The oracle would send calls of the limited operation later; that they are let through costs it nothing.
+    const bool limited = call.limited_endpoint && !clients_[call.client].policy->knows_the_server();
+    const Server::Count count = server_.count(call.account, limited, now_);
     call.kind = count.kind;
     call.limit = count.limit;
     call.remaining = count.remaining;
     call.limit_day = count.limit_day;
     call.remaining_day = count.remaining_day;
     call.retry_after = count.retry_after;
+    if (count.kind == Kind::ok) --balance_;
+    call.balance = balance_;
 
     const bool admitted = count.kind == Kind::ok;
     const bool ours = call.client == 0;
@@ -232,11 +238,15 @@ void Simulation::count(Call& call) {
             ++outcome_.team_429s;
             if (call.sent >= change_seen_) ++outcome_.late_429s;
             break;
+        case Kind::endpoint_limited:
+            if (ours) ++outcome_.endpoint_429s;
+            break;
         default:
             if (ours) ++outcome_.account_429s;
             break;
     }
-    if (ours && count.kind != Kind::team_limited && ++account_requests_[call.account] <= calls_of_learning) {
+    if (ours && (admitted || count.kind == Kind::account_limited) &&
+        ++account_requests_[call.account] <= calls_of_learning) {
         ++outcome_.learning_calls;
         if (count.kind == Kind::account_limited) ++outcome_.learning_429s;
     }
@@ -262,6 +272,8 @@ void Simulation::answer(Call& call) {
     seen_.kind = call.kind;
     seen_.retry_after.reset();
     if (call.retry_after > Duration::zero()) seen_.retry_after = call.retry_after;
+    seen_.meta.credits.used = call.kind == Kind::ok ? 1 : 0;
+    seen_.meta.credits.balance = call.balance;
     auto& limits = seen_.meta.limits;
     limits = {};
     if (call.is_reported) {
@@ -321,9 +333,10 @@ Outcome Simulation::result() {
 
     double sum = 0.0;
     double squares = 0.0;
-    for (const std::uint64_t calls : account_calls_) {
-        sum += static_cast<double>(calls);
-        squares += static_cast<double>(calls) * static_cast<double>(calls);
+    for (std::size_t i = 0; i < account_calls_.size(); ++i) {
+        const double calls = static_cast<double>(account_calls_[i]) / weight_of(i);
+        sum += calls;
+        squares += calls * calls;
     }
     if (squares > 0) outcome_.jain = sum * sum / (static_cast<double>(account_calls_.size()) * squares);
     for (std::size_t i = 0; i < waits_.size(); ++i) {

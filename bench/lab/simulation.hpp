@@ -45,6 +45,7 @@ class Simulation {
     };
 
     void add_client(std::string_view policy, std::uint64_t seed);
+    [[nodiscard]] unsigned weight_of(std::size_t account) const { return account % 4 == 0 ? scenario_.weight : 1; }
     Call& new_call(std::uint8_t client, std::uint32_t account, Priority, Time due);
     void schedule(Time, Event::Kind, std::uint32_t index = 0);
     Duration apart(double per_window);
@@ -77,6 +78,7 @@ class Simulation {
     bool gate_is_set_ = false;
     limits::Observation seen_;
 
+    std::int64_t balance_ = 1'000'000'000;
     std::uint64_t open_ = 0;  ///< calls of a finite job that are not done
     std::uint64_t idle_turns_ = 0;
     bool succeeded_ = false;

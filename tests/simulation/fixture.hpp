@@ -2,9 +2,9 @@
 
 #include "lab/experiment.hpp"
 #include "lab/scenario.hpp"
+#include "lab/summary.hpp"
 #include "sim/window.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -33,14 +33,6 @@ inline Scenario small_job(sim::WindowKind kind) {
 
 inline Result run(const Scenario& scenario, const std::string& policy, std::uint64_t seeds) {
     return run_experiment(scenario, {policy}, seeds, 1).front();
-}
-
-inline double worst(const Result& result) { return *std::min_element(result.shares.begin(), result.shares.end()); }
-
-inline std::uint64_t total(const Result& result, std::uint64_t Outcome::* count) {
-    std::uint64_t sum = 0;
-    for (const Outcome& outcome : result.outcomes) sum += outcome.*count;
-    return sum;
 }
 
 }  // namespace ofapi::lab

@@ -9,7 +9,6 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <numeric>
 #include <set>
 #include <string>
 #include <vector>
@@ -53,8 +52,7 @@ TEST(Oracle, IsNotBeaten) {
     for (const auto kind : every_kind) {
         Scenario scenario = small_job(kind);
         for (const Result& result : run_experiment(scenario, every_policy, 15, 1)) {
-            const double mean = std::accumulate(result.shares.begin(), result.shares.end(), 0.0) / 15;
-            EXPECT_LE(mean, 1.001) << result.scenario << " " << result.policy;
+            EXPECT_LE(mean(result.shares), 1.001) << result.scenario << " " << result.policy;
             EXPECT_LE(*std::max_element(result.shares.begin(), result.shares.end()), 1.02)
                 << result.scenario << " " << result.policy;
         }
