@@ -41,6 +41,9 @@ class List {
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] T* front() const noexcept { return first_ ? first_->item_ : nullptr; }
+    [[nodiscard]] T* back() const noexcept { return last_ ? last_->item_ : nullptr; }
+    /// The item before this one, or null.
+    [[nodiscard]] static T* before(const Hook<T>& hook) noexcept { return hook.prev_ ? hook.prev_->item_ : nullptr; }
     /// The item after this one, or null.
     [[nodiscard]] static T* after(const Hook<T>& hook) noexcept { return hook.next_ ? hook.next_->item_ : nullptr; }
 

@@ -8,6 +8,12 @@ namespace ofapi::limits {
 /// The waiting calls of one account, or of the whole team (empty key), and the account's own limit.
 struct Lane {
     explicit Lane(std::string_view name) : key(name) {}
+    /// Makes an idle lane a new one.
+    void begin(std::string_view name) {
+        key.assign(name);
+        pace = LanePace();
+        weight.fill(1.0);
+    }
 
     [[nodiscard]] bool of_team() const noexcept { return key.empty(); }
     /// Tickets that are queued, wherever they are.

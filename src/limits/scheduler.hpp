@@ -273,7 +273,7 @@ class Scheduler {
     void pause_endpoint(Endpoint&, Time sent, std::optional<Duration> retry_after, Time now);
     void endpoint_served(Endpoint&, Time now);
     void unpark(Endpoint&, Time now);
-    void enqueue_front(const std::vector<Ticket*>&, Time now);
+    void enqueue_front(List<Ticket>& last_first, Time now);
     void wake_credit_waiting(Time now);
     [[nodiscard]] bool credit_probe_is_near() const;
     void hold_ready(const Lane*, const Endpoint*, Time now);

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <utility>
 
 namespace ofapi::limits {
 
@@ -23,14 +24,18 @@ constexpr std::size_t idle_lanes_kept = 4096;
 
 Lane& Scheduler::lane_for(std::string_view key) {
     if (const auto found = lanes_.find(key); found != lanes_.end()) return *found->second;
-    if (idle_.size() >= idle_lanes_kept) {
-        Lane* oldest = idle_.front();
-        oldest->idle.unlink();
-        oldest->stalled.unlink();
-        lane_timers_->erase(*oldest);
-        lanes_.erase(lanes_.find(oldest->key));
-    }
-    return *lanes_.try_emplace(std::string(key), std::make_unique<Lane>(key)).first->second;
+    if (idle_.size() < idle_lanes_kept)
+        return *lanes_.try_emplace(std::string(key), std::make_unique<Lane>(key)).first->second;
+
+    // The lane that has been idle for longest is forgotten: its memory serves the new one.
+    auto node = lanes_.extract(lanes_.find(idle_.front()->key));
+    Lane& lane = *node.mapped();
+    lane.idle.unlink();
+    lane.stalled.unlink();
+    lane_timers_->erase(lane);
+    lane.begin(key);
+    node.key().assign(key);
+    return *lanes_.insert(std::move(node)).position->second;
 }
 
 Endpoint& Scheduler::endpoint_for(const Ticket& ticket) {

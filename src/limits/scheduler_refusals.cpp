@@ -156,26 +156,26 @@ void Scheduler::endpoint_served(Endpoint& endpoint, Time now) {
 
 void Scheduler::unpark(Endpoint& endpoint, Time now) {
     if (endpoint.paused || endpoint.parked.empty()) return;
-    std::vector<Ticket*> tickets;
+    List<Ticket> woken;  // the last one first
     while (Ticket* ticket = endpoint.parked.front()) {
-        if (endpoint.cap > 0 && endpoint.in_flight + tickets.size() >= endpoint.cap) break;
+        if (endpoint.cap > 0 && endpoint.in_flight + woken.size() >= endpoint.cap) break;
         ticket->hook_.unlink();
-        tickets.push_back(ticket);
+        woken.push_front(ticket->hook_);
     }
-    enqueue_front(tickets, now);
+    enqueue_front(woken, now);
 }
 
 void Scheduler::wake_credit_waiting(Time now) {
     const bool probe = team_->out_of_credits();
-    std::vector<Ticket*> tickets;
+    List<Ticket> woken;  // the last one first
     while (Ticket* ticket = credit_waiting_.front()) {
         const auto verdict = team_->check_credits(ticket->endpoint_->cost, credit_request(*ticket), now);
         if (verdict == CreditLedger::Verdict::out_of_credits || (probe && wanting_ > 0)) break;
         ticket->hook_.unlink();
-        tickets.push_back(ticket);
+        woken.push_front(ticket->hook_);
         if (probe && !ticket->lane_->stalled.linked()) break;
     }
-    enqueue_front(tickets, now);
+    enqueue_front(woken, now);
 }
 
 bool Scheduler::credit_probe_is_near() const {
@@ -183,9 +183,11 @@ bool Scheduler::credit_probe_is_near() const {
     return wanting_ > 0 && team_->out_of_credits();
 }
 
-void Scheduler::enqueue_front(const std::vector<Ticket*>& tickets, Time now) {
-    // Each goes to the front of its lane, so the last one first.
-    for (auto ticket = tickets.rbegin(); ticket != tickets.rend(); ++ticket) enqueue(**ticket, true, now);
+void Scheduler::enqueue_front(List<Ticket>& last_first, Time now) {
+    while (Ticket* ticket = last_first.front()) {
+        ticket->hook_.unlink();
+        enqueue(*ticket, true, now);
+    }
 }
 
 void Scheduler::hold(Ticket& ticket, Time now) {
@@ -199,11 +201,14 @@ void Scheduler::hold(Ticket& ticket, Time now) {
 }
 
 void Scheduler::hold_ready(const Lane* lane, const Endpoint* endpoint, Time now) {
-    std::vector<Ticket*> tickets;
-    for (auto& list : ready_)
-        for (Ticket* ticket = list.front(); ticket; ticket = List<Ticket>::after(ticket->hook_))
-            if (ticket->lane_ == lane || ticket->endpoint_ == endpoint) tickets.push_back(ticket);
-    for (auto ticket = tickets.rbegin(); ticket != tickets.rend(); ++ticket) hold(**ticket, now);
+    // Each goes to the front of its lane, so the last one first.
+    for (auto list = ready_.rbegin(); list != ready_.rend(); ++list) {
+        Ticket* before = nullptr;
+        for (Ticket* ticket = list->back(); ticket; ticket = before) {
+            before = List<Ticket>::before(ticket->hook_);
+            if (ticket->lane_ == lane || ticket->endpoint_ == endpoint) hold(*ticket, now);
+        }
+    }
 }
 
 Ticket* Scheduler::requeue(Time now) {
