@@ -30,6 +30,9 @@ struct Counters {
     std::uint64_t endpoint_429 = 0;
     std::uint64_t account_429 = 0;
     std::uint64_t credits_used = 0;  ///< as the answers said
+    std::uint64_t joined = 0;        ///< calls that joined an identical one instead of sending a request
+    /// What they would have cost: what the answers they shared said, once for each of them.
+    std::uint64_t credits_saved = 0;
     std::uint64_t connects = 0;
     std::uint64_t tls_resumed = 0;
     std::size_t waiting = 0;    ///< now
@@ -72,7 +75,8 @@ class Client {
     }
 
     /// What the catalogue does not know yet, through the same limits: `target` is path and query, with an envelope or
-    /// without. Only GET and HEAD are taken for idempotent. Throws `Error`.
+    /// without. Only GET and HEAD are taken for idempotent. A GET joins an identical one only with
+    /// `CallOptions().coalesce(true)`: what reading changes is not known. Throws `Error`.
     boost::asio::awaitable<Answer> raw(Method method, std::string target, std::string body = std::string(),
                                        CallOptions options = CallOptions());
 
@@ -118,6 +122,10 @@ class Client {
     auto async_fetch(Op op, Token&& token) {
         return async_fetch(std::move(op), CallOptions(), std::forward<Token>(token));
     }
+
+    /// Takes calls for an account again that was stopped with `session_expired` or `account_not_found`: somebody has
+    /// logged in again, or connected it. Takes effect soon after this has returned.
+    void resume(const AccountId& account);
 
     /// Ends the client in good order: what waits fails with `errc::shutting_down`, what was sent may finish for
     /// `grace`, then is cancelled. New calls are refused. Returns when the last call has completed and all connections

@@ -55,6 +55,12 @@ class CallOptions {
     OFAPI_OPTION(std::optional<std::string>, idempotency_key)
     /// Wait for the balance to return where the team is out of credits, rather than fail.
     OFAPI_OPTION(bool, wait_for_credits)
+    /// Whether a GET may join an identical one of this client that still waits, and be joined: one request then serves
+    /// all of them, is paid for once, and each call keeps its own deadline and cancellation. Identical are the
+    /// operation, the target, the account, the lane, `max_attempts` and `wait_for_credits`. Once something was
+    /// written, nobody joins. Reads that change something (fetching messages) never join. Default: yes, but for
+    /// `Client::raw`.
+    OFAPI_OPTION(std::optional<bool>, coalesce)
 
  private:
     std::optional<Duration> deadline_;
@@ -64,6 +70,7 @@ class CallOptions {
     std::optional<bool> idempotent_;
     std::optional<std::string> idempotency_key_;
     bool wait_for_credits_ = false;
+    std::optional<bool> coalesce_;
 };
 
 /// One attempt, as an observer sees it: answered, failed, or never sent because there was no connection.

@@ -20,6 +20,7 @@ class Answer {
     unsigned attempts = 0;
     std::string idempotency_key;  ///< under which the service keeps the result; empty for operations that take none
     bool replayed = false;        ///< the service had the result already: nothing was done again, nor charged
+    bool joined = false;          ///< an identical call got the same answer, and `meta.credits` counts there
     std::string headers;          ///< the header fields as they came, `Name: value` lines ending in CR LF
     std::string body;
 

@@ -51,8 +51,8 @@ namespace detail {
 void start(const std::shared_ptr<ClientState>& state, Request request, CallOptions options, AnswerHandler handler) {
     auto call = std::make_shared<client::Call>(std::move(request), std::move(options), std::move(handler));
     const asio::any_completion_executor fallback(state->strand());
-    call->executor =
-        asio::prefer(asio::get_associated_executor(call->handler, fallback), asio::execution::outstanding_work.tracked);
+    call->first.executor = asio::prefer(asio::get_associated_executor(call->first.handler, fallback),
+                                        asio::execution::outstanding_work.tracked);
     call->lane_key = call->options.lane().empty() ? std::string_view(call->request.account().str())
                                                   : std::string_view(call->options.lane());
     call->operation = call->request.operation().name;
@@ -61,16 +61,18 @@ void start(const std::shared_ptr<ClientState>& state, Request request, CallOptio
     call->documented_cost = &call->request.operation().cost;
     call->units = client::priced_units(call->request);
 
-    auto slot = asio::get_associated_cancellation_slot(call->handler);
+    auto slot = asio::get_associated_cancellation_slot(call->first.handler);
     if (slot.is_connected()) {
-        slot.assign([weak_state = std::weak_ptr(state), weak_call = std::weak_ptr(call)](asio::cancellation_type type) {
-            if (type == asio::cancellation_type::none) return;
-            const auto owner = weak_state.lock();
-            if (!owner) return;
-            asio::post(owner->strand(), [owner, weak_call] {
-                if (const auto target = weak_call.lock()) owner->cancel(target);
+        const std::shared_ptr<client::Caller> caller(call, &call->first);
+        slot.assign(
+            [weak_state = std::weak_ptr(state), weak_caller = std::weak_ptr(caller)](asio::cancellation_type type) {
+                if (type == asio::cancellation_type::none) return;
+                const auto owner = weak_state.lock();
+                if (!owner) return;
+                asio::post(owner->strand(), [owner, weak_caller] {
+                    if (const auto target = weak_caller.lock()) owner->cancel(*target);
+                });
             });
-        });
     }
     asio::dispatch(state->strand(), [state, call = std::move(call)] { state->submit(call); });
 }
@@ -124,6 +126,7 @@ asio::awaitable<Answer> Client::raw(Method method, std::string target, std::stri
     }
     request.account(AccountId(account_in(target)));
     if (!body.empty()) request.json_body(std::move(body));
+    if (!options.coalesce()) options.coalesce(false);
     return fetch(Raw(std::move(request)), std::move(options));
 }
 
@@ -133,6 +136,10 @@ RawPages Client::raw_pages(Request first, const PageCursor& cursor, CallOptions 
 
 asio::awaitable<void> Client::shutdown(Duration grace) {
     return asio::co_spawn(state_->strand(), detail::ClientState::drain(state_, grace), asio::use_awaitable);
+}
+
+void Client::resume(const AccountId& account) {
+    asio::post(state_->strand(), [state = state_, account] { state->resume(account); });
 }
 
 Counters Client::counters() const { return state_->counters(); }

@@ -23,6 +23,7 @@ namespace ofapi::detail {
 
 namespace asio = boost::asio;
 using client::Call;
+using client::Caller;
 using client::Decision;
 using client::Ended;
 using client::Verdict;
@@ -104,6 +105,12 @@ bool is_write(const Call& call) noexcept {
     return method != Method::get && method != Method::head;
 }
 
+/// Waits, and nothing of it has been written.
+bool is_unsent(const Call& call) noexcept {
+    using State = limits::Ticket::State;
+    return !call.stop_code && call.state() != State::idle && call.state() != State::sent;
+}
+
 }  // namespace
 
 ClientState::ClientState(asio::any_io_executor executor, const ApiKey& key, ClientOptions options)
@@ -134,11 +141,12 @@ void ClientState::open() {
 
 void ClientState::submit(const CallPtr& call) {
     const Time now = Clock::now();
-    call->self = call;
     call->since = now;
-    if (calls_.empty()) hold_context();
-    calls_.push_back(*call);
     if (call->options.deadline()) call->deadline = later(now, *call->options.deadline());
+    const std::shared_ptr<Caller> caller(call, &call->first);
+    caller->since = now;
+    caller->priority = call->priority;
+    caller->deadline = call->deadline;
 
     const OperationInfo& operation = call->request.operation();
     const std::optional<std::string>& key = call->options.idempotency_key();
@@ -153,10 +161,25 @@ void ClientState::submit(const CallPtr& call) {
         refused = errc::shutting_down;
     } else if (!call->request.problem().empty()) {
         refused = errc::invalid_argument;
-    } else {
-        refused = scheduler_.submit(*call, now);
     }
-    if (!refused) return pump();
+    const bool joins = !refused && client::may_join(call->request, call->options);
+    if (Call* const identical = joins ? unsent_.find(*call) : nullptr) {
+        if (scheduler_.waiting() + joiners_ < options_.max_waiting()) {
+            join(*identical, caller);
+            return pump();
+        }
+        refused = errc::queue_full;
+    }
+
+    if (calls_.empty()) hold_context();
+    calls_.push_back(*call);
+    add_caller(*call, caller);
+    if (!refused) refused = scheduler_.submit(*call, now);
+    if (!refused) {
+        pump();
+        if (joins && is_unsent(*call)) unsent_.insert(*call);
+        return;
+    }
     Failure failure =
         failure_of(*call, refused, refused == errc::shutting_down ? StopReason::shutdown : StopReason::not_sent);
     failure.message = call->request.problem();
@@ -174,12 +197,13 @@ void ClientState::pump(CallPtr* mine) {
     do {
         pump_again_ = false;
         const Time now = Clock::now();
-        busy = pass_on_requeues(now);
+        busy = pass_on_deadlines(now);
+        busy |= pass_on_requeues(now);
         busy |= pass_on_refusals(now);
         busy |= pass_on_permits(now);
         while (limits::Ticket* ticket = scheduler_.nominate(now)) {
             busy = true;
-            CallPtr call = static_cast<Call*>(ticket)->self;
+            CallPtr call = static_cast<Call*>(ticket)->shared_from_this();
             call->has_runner = true;
             if (mine != nullptr && !*mine) {
                 *mine = std::move(call);
@@ -214,21 +238,26 @@ bool ClientState::pass_on_requeues(Time now) {
     while (limits::Ticket* ticket = scheduler_.requeue(now)) {
         any = true;
         Call& call = *static_cast<Call*>(ticket);
-        // Its runner gives the connection back; another will come when the call's turn comes again.
-        ++call.turn;
-        call.has_runner = false;
-        call.timing.permit_wait += now - call.since;
-        call.since = now;
-        if (call.on_permit) wake(call);
+        give_place_up(call, now);
     }
     return any;
+}
+
+/// Its runner, if it has one, gives the connection back; another will come when the call's turn comes again.
+void ClientState::give_place_up(Call& call, Time now) {
+    ++call.turn;
+    call.has_runner = false;
+    call.timing.permit_wait += now - call.since;
+    call.since = now;
+    if (call.on_permit) wake(call);
 }
 
 bool ClientState::pass_on_refusals(Time now) {
     bool any = false;
     while (const limits::Scheduler::Refusal refusal = scheduler_.refuse(now)) {
         any = true;
-        const CallPtr call = static_cast<Call*>(refusal.ticket)->self;
+        const CallPtr call = static_cast<Call*>(refusal.ticket)->shared_from_this();
+        if (refusal.code == errc::deadline_exceeded && goes_on_for_others(call, now)) continue;
         call->stop_code = refusal.code;
         call->stop_reason = refusal.code == errc::deadline_exceeded ? StopReason::deadline : StopReason::not_sent;
         if (!call->has_runner) {
@@ -240,13 +269,23 @@ bool ClientState::pass_on_refusals(Time now) {
     return any;
 }
 
+/// Whether a request that cannot go out by its strictest deadline can still do so for some of its callers.
+bool ClientState::goes_on_for_others(const CallPtr& call, Time now) {
+    const Time missed = call->deadline;
+    if (latest_deadline(*call) <= missed) return false;
+    give_place_up(*call, now);
+    dismiss(call, missed, failure_of(*call, errc::deadline_exceeded, StopReason::deadline), Answer(), now);
+    scheduler_.resubmit(*call, now, now);
+    return true;
+}
+
 void ClientState::arm(Time now) {
     if (calls_.empty()) {
         armed_for_ = Time::max();
         timer_.cancel();
         return;
     }
-    const Time next = scheduler_.next_event(now);
+    const Time next = std::min(scheduler_.next_event(now), shared_deadlines_.next());
     if (next >= armed_for_) return;
     armed_for_ = next;
     timer_.expires_at(next);
@@ -308,16 +347,16 @@ asio::awaitable<void> ClientState::attempt(const CallPtr& call) {
         call->timing.permit_wait += now - call->since;
         call->since = now;
         if (lease.stale()) {
-            scheduler_.withdraw(*call, now);
-            call->has_runner = false;
-            scheduler_.resubmit(*call, now, now);
+            begin_again(call, now);
             co_return;
         }
     }
 
+    unsent_.erase(*call);
     const bool head_request = call->request.operation().method == Method::head;
     call->lease = &lease;
-    net::Exchange exchange = co_await lease.exchange(*head, call->request.body(), head_request, call->deadline);
+    const Time deadline = call->shared ? Time::max() : call->deadline;
+    net::Exchange exchange = co_await lease.exchange(*head, call->request.body(), head_request, deadline);
     call->lease = nullptr;
     lease = net::Lease();
     conclude(call, std::move(exchange));
@@ -344,7 +383,7 @@ asio::awaitable<net::Lease> ClientState::connect(const CallPtr& call) {
     net::Lease lease = pool_->try_lease();
     if (lease) co_return lease;
 
-    net::LeaseResult result = co_await pool_->lease(call->deadline, call.get());
+    net::LeaseResult result = co_await pool_->lease(call->shared ? Time::max() : call->deadline, call.get());
     now = Clock::now();
     call->timing.connection_wait += now - call->since;
     call->since = now;
@@ -356,6 +395,8 @@ asio::awaitable<net::Lease> ClientState::connect(const CallPtr& call) {
         finish_stopped(call);
     } else if (result.lease) {
         co_return std::move(result.lease);
+    } else if (result.code == errc::deadline_exceeded && call->shared) {
+        begin_again(call, now);  // it was the deadline of one of those who want it now
     } else {
         net::Exchange nothing;
         nothing.code = result.code;
@@ -365,6 +406,13 @@ asio::awaitable<net::Lease> ClientState::connect(const CallPtr& call) {
         conclude(call, std::move(nothing));
     }
     co_return net::Lease();
+}
+
+/// At the front of its lane, with another connection.
+void ClientState::begin_again(const CallPtr& call, Time now) {
+    scheduler_.withdraw(*call, now);
+    call->has_runner = false;
+    scheduler_.resubmit(*call, now, now);
 }
 
 void ClientState::conclude(const CallPtr& call, net::Exchange exchange) {
@@ -384,7 +432,7 @@ void ClientState::conclude(const CallPtr& call, net::Exchange exchange) {
     } else {
         scheduler_.withdraw(*call, now);
     }
-    count(verdict);
+    count(verdict, call->callers.size());
 
     if (verdict.code) return retry_or_fail(call, verdict, std::move(exchange));
     budget_.succeeded(now);
@@ -437,7 +485,7 @@ void ClientState::retry_or_fail(const CallPtr& call, const Verdict& verdict, net
         const bool draws = decision.next != Decision::Next::after_pause;
         if (closing_)
             give_up(StopReason::shutdown);
-        else if (not_before >= call->deadline)
+        else if (not_before >= latest_deadline(*call))
             give_up(StopReason::deadline);
         else if (draws && !budget_.take(now))
             give_up(StopReason::retry_budget);
@@ -465,16 +513,9 @@ void ClientState::retry_or_fail(const CallPtr& call, const Verdict& verdict, net
         event.will_retry = again;
         options_.observer()(event);
     }
-    if (again) {
-        counters_.retries.fetch_add(1, std::memory_order_relaxed);
-        call->since = now;
-        call->has_runner = false;
-        scheduler_.resubmit(*call, not_before, now);
-        return;
-    }
 
     StopReason reason = decision.stop;
-    if (verdict.code == errc::deadline_exceeded) reason = StopReason::deadline;
+    if (again || verdict.code == errc::deadline_exceeded) reason = StopReason::deadline;
     Failure failure = failure_of(*call, call->stop_code ? call->stop_code : verdict.code, reason);
     failure.status = exchange.status;
     failure.api_code = verdict.api_code;
@@ -491,18 +532,21 @@ void ClientState::retry_or_fail(const CallPtr& call, const Verdict& verdict, net
     answer.replayed = verdict.replayed;
     answer.headers = std::move(exchange.headers);
     if (!operation.sensitive_body) answer.body = std::move(exchange.body);
-    fail(call, std::move(failure), std::move(answer));
+    if (!again) return fail(call, std::move(failure), std::move(answer));
+
+    // Some of its callers may have no time for another attempt.
+    if (call->shared) dismiss(call, not_before, failure, answer, now);
+    counters_.retries.fetch_add(1, std::memory_order_relaxed);
+    call->since = now;
+    call->has_runner = false;
+    scheduler_.resubmit(*call, not_before, now);
 }
 
 // ---- the end of a call ----------------------------------------------------------------------------------------------
 
-void ClientState::cancel(const CallPtr& call) {
-    stop(call, asio::error::operation_aborted, StopReason::cancelled);
-    pump();
-}
-
-void ClientState::stop(CallPtr call, error_code code, StopReason reason) {
-    if (!call->self || call->stop_code) return;
+void ClientState::stop(const CallPtr& call, error_code code, StopReason reason) {
+    if (call->callers.empty() || call->stop_code) return;
+    unsent_.erase(*call);
     call->stop_code = code;
     call->stop_reason = reason;
     if (!call->has_runner) {
@@ -525,11 +569,7 @@ void ClientState::finish_stopped(const CallPtr& call) {
     if (call->stop_code == errc::credit_floor) {
         failure.message = "the balance is " + std::to_string(allowance_.snapshot().balance.value_or(0));
     } else if (call->stop_code == errc::deadline_exceeded) {
-        const auto ms = [](Duration d) {
-            return std::to_string(std::chrono::duration_cast<std::chrono::milliseconds>(d).count());
-        };
-        failure.message = "it waited " + ms(call->timing.permit_wait) + " ms for its turn and " +
-                          ms(call->timing.connection_wait) + " ms for a connection";
+        failure.message = waited(call->timing);
     }
     fail(call, std::move(failure), Answer());
 }
@@ -550,7 +590,6 @@ Failure ClientState::failure_of(const Call& call, error_code code, StopReason st
 }
 
 void ClientState::succeed(const CallPtr& call, Answer answer) {
-    counters_.succeeded.fetch_add(1, std::memory_order_relaxed);
     answer.timing = call->timing;
     answer.attempts = call->sent;
     answer.idempotency_key = call->idempotency_key;
@@ -569,34 +608,12 @@ void ClientState::succeed(const CallPtr& call, Answer answer) {
 
 void ClientState::fail(const CallPtr& call, Failure failure, Answer answer) {
     const error_code code = failure.code;
-    answer.timing = failure.timing;
-    answer.attempts = failure.attempts;
-    answer.idempotency_key = failure.idempotency_key;
-    answer.failure_info = std::make_shared<const Failure>(std::move(failure));
-    complete(call, code, std::move(answer));
+    complete(call, code, failed(std::move(failure), std::move(answer)));
 }
 
-void ClientState::complete(const CallPtr& call, error_code code, Answer answer) {
-    if (!call->self) return;
-    const CallPtr keep = std::exchange(call->self, nullptr);
-    calls_.erase(calls_.iterator_to(*call));
-    counters_.calls.fetch_add(1, std::memory_order_relaxed);
-    publish_gauges();
-
-    auto deliver = [handler = std::move(call->handler), code, done = std::move(answer)]() mutable {
-        auto slot = asio::get_associated_cancellation_slot(handler);
-        if (slot.is_connected()) slot.clear();
-        std::move(handler)(code, std::move(done));
-    };
-    // Off the strand first: what the caller does next must not hold it up, nor run within the call that began it.
-    asio::post(strand_.get_inner_executor(),
-               [executor = std::move(call->executor), deliver = std::move(deliver)]() mutable {
-                   executor.execute(std::move(deliver));
-               });
-    if (calls_.empty()) {
-        presence_.cancel();
-        notify_drainers();
-    }
+void ClientState::resume(const AccountId& account) {
+    scheduler_.resume_lane(account.str(), Clock::now());
+    pump();
 }
 
 void ClientState::abort() {
@@ -604,7 +621,7 @@ void ClientState::abort() {
     while (true) {
         const auto running = std::ranges::find_if(calls_, [](const Call& call) { return !call.stop_code; });
         if (running == calls_.end()) break;
-        stop(running->self, asio::error::operation_aborted, StopReason::cancelled);
+        stop(running->shared_from_this(), asio::error::operation_aborted, StopReason::cancelled);
     }
     pool_->close();
     timer_.cancel();
@@ -632,10 +649,11 @@ void ClientState::hold_context() {
 
 void ClientState::forget_all() {
     closing_ = true;
-    std::vector<CallPtr> doomed;
+    std::vector<std::shared_ptr<Caller>> doomed;
     std::vector<asio::any_completion_handler<void()>> runners;  // each holds its call, which holds it
     while (!calls_.empty()) {
-        Call& call = *doomed.emplace_back(std::exchange(calls_.front().self, nullptr));
+        const CallPtr keep = calls_.front().shared_from_this();
+        Call& call = *keep;
         // Another client of the team goes on: what was sent has been counted by the server.
         if (call.state() == limits::Ticket::State::sent) {
             limits::Observation lost;
@@ -645,6 +663,15 @@ void ClientState::forget_all() {
             scheduler_.withdraw(call, Clock::now());
         }
         if (call.on_permit) runners.push_back(std::move(call.on_permit));
+        unsent_.erase(call);
+        shared_deadlines_.erase(call);
+        while (!call.callers.empty()) {
+            Caller& caller = call.callers.front();
+            call.callers.pop_front();
+            call.deadlines.erase(caller);
+            doomed.push_back(std::exchange(caller.self, nullptr));
+            caller.call.reset();
+        }
         calls_.pop_front();
     }
     // The runners and handlers that the calls own go here, and with them whoever waits for an answer.
@@ -652,13 +679,15 @@ void ClientState::forget_all() {
 
 // ---- figures --------------------------------------------------------------------------------------------------------
 
-void ClientState::count(const Verdict& verdict) {
+void ClientState::count(const Verdict& verdict, std::size_t callers) {
     const auto add = [](auto& counter, std::uint64_t n) { counter.fetch_add(n, std::memory_order_relaxed); };
     if (verdict.code == errc::rate_limited) add(counters_.team_429, 1);
     if (verdict.code == errc::endpoint_limited) add(counters_.endpoint_429, 1);
     if (verdict.code == errc::account_limited) add(counters_.account_429, 1);
     const std::int64_t used = verdict.seen.meta.credits.used.value_or(0);
-    if (used > 0) add(counters_.credits_used, static_cast<std::uint64_t>(used));
+    if (used <= 0) return;
+    add(counters_.credits_used, static_cast<std::uint64_t>(used));
+    add(counters_.credits_saved, static_cast<std::uint64_t>(used) * (callers - 1));
 }
 
 void ClientState::publish_gauges() {
@@ -677,6 +706,8 @@ Counters ClientState::counters() const {
     result.endpoint_429 = read(counters_.endpoint_429);
     result.account_429 = read(counters_.account_429);
     result.credits_used = read(counters_.credits_used);
+    result.joined = read(counters_.joined);
+    result.credits_saved = read(counters_.credits_saved);
     result.connects = read(counters_.connects);
     result.tls_resumed = read(counters_.tls_resumed);
     result.waiting = read(counters_.waiting);
@@ -695,7 +726,7 @@ asio::awaitable<void> ClientState::drain(std::shared_ptr<ClientState> self, Dura
             return !call.stop_code && call.state() != limits::Ticket::State::sent;
         });
         if (waiting == self->calls_.end()) break;
-        self->stop(waiting->self, errc::shutting_down, StopReason::shutdown);
+        self->stop(waiting->shared_from_this(), errc::shutting_down, StopReason::shutdown);
     }
     self->pump();
     co_await self->wait_until_empty(later(Clock::now(), grace));

@@ -5,7 +5,8 @@
 // Everything happens on one strand. A call is queued in the scheduler; when the scheduler nominates it, a runner (a
 // coroutine) leases a connection for it, waits for its permit, sends it, and tells the scheduler what the answer
 // showed. The runner then takes the next nominated call; with none it ends. So there are never more runners than calls
-// in flight, and a waiting call is only a node in the scheduler's queue.
+// in flight, and a waiting call is only a node in the scheduler's queue. A read that is identical to one that waits
+// joins it: one request, several callers (state_callers.cpp).
 //
 // `pump` carries out whatever the scheduler has decided. It runs after each event and is never entered twice: what a
 // completion handler submits from within is picked up by the pump that is running.
@@ -13,6 +14,7 @@
 #include "client/call.hpp"
 #include "client/interpret.hpp"
 #include "client/retry.hpp"
+#include "client/unsent_reads.hpp"
 
 #include <ofapi/api_key.hpp>
 #include <ofapi/client.hpp>
@@ -54,7 +56,8 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
 
     // On the strand:
     void submit(const CallPtr& call);
-    void cancel(const CallPtr& call);
+    void cancel(client::Caller& caller);
+    void resume(const AccountId& account);
     /// Ends everything at once with `operation_aborted`.
     void abort();
     static boost::asio::awaitable<void> drain(std::shared_ptr<ClientState> self, Duration grace);
@@ -64,7 +67,7 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
 
     struct AtomicCounters {
         std::atomic<std::uint64_t> calls{0}, succeeded{0}, attempts{0}, retries{0}, team_429{0}, endpoint_429{0},
-            account_429{0}, credits_used{0}, connects{0}, tls_resumed{0};
+            account_429{0}, credits_used{0}, joined{0}, credits_saved{0}, connects{0}, tls_resumed{0};
         std::atomic<std::size_t> waiting{0}, in_flight{0};
     };
 
@@ -72,6 +75,7 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     boost::asio::awaitable<void> attempt(const CallPtr& call);
     [[nodiscard]] std::optional<std::string> head_of(const client::Call& call) const;
     boost::asio::awaitable<net::Lease> connect(const CallPtr& call);
+    void begin_again(const CallPtr& call, Time now);
     void conclude(const CallPtr& call, net::Exchange exchange);
     void retry_or_fail(const CallPtr& call, const client::Verdict& verdict, net::Exchange exchange);
 
@@ -82,9 +86,26 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     bool pass_on_permits(Time now);
     bool pass_on_requeues(Time now);
     bool pass_on_refusals(Time now);
+    bool pass_on_deadlines(Time now);
+    bool goes_on_for_others(const CallPtr& call, Time now);
+    void give_place_up(client::Call& call, Time now);
     void arm(Time now);
 
-    void stop(CallPtr call, error_code code, StopReason reason);
+    void add_caller(client::Call& call, const std::shared_ptr<client::Caller>& caller);
+    static void note_caller(client::Call& call, client::Caller& caller);
+    void join(client::Call& call, const std::shared_ptr<client::Caller>& caller);
+    /// By those who still want it.
+    void reschedule(client::Call& call, Time now);
+    /// One of several ends; the request goes on.
+    void leave(client::Caller& caller, Failure failure, Answer answer, Time now);
+    /// Those whose deadline is not after `limit` leave. False where that is all of them; then none does.
+    bool dismiss(const CallPtr& call, Time limit, const Failure& failure, const Answer& answer, Time now);
+    [[nodiscard]] static Time latest_deadline(const client::Call& call);
+    [[nodiscard]] static std::string waited(const Timing& timing);
+    void deliver(client::Caller& caller, error_code code, Answer answer);
+    [[nodiscard]] static Answer failed(Failure failure, Answer answer);
+
+    void stop(const CallPtr& call, error_code code, StopReason reason);
     void finish_stopped(const CallPtr& call);
     void succeed(const CallPtr& call, Answer answer);
     void fail(const CallPtr& call, Failure failure, Answer answer);
@@ -94,7 +115,7 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     /// keep each other, their handlers and this state alive in a circle.
     void hold_context();
     void forget_all();
-    void count(const client::Verdict& verdict);
+    void count(const client::Verdict& verdict, std::size_t callers);
     void publish_gauges();
     boost::asio::awaitable<void> wait_until_empty(Time until);
     void notify_drainers();
@@ -112,6 +133,9 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     Time armed_for_ = Time::max();
     boost::asio::steady_timer presence_;  // waits while there are calls; see hold_context
     boost::intrusive::list<client::Call> calls_;
+    client::UnsentReads unsent_;
+    limits::TimerHeap<client::Call, &client::Call::deadlines_index> shared_deadlines_;
+    std::size_t joiners_ = 0;  ///< callers that are not the only one, or the first, of their request
     std::minstd_rand random_;
     client::RetryBudget budget_;
     AtomicCounters counters_;

@@ -53,6 +53,7 @@ class ClientTest : public testing::Test {
     }
 
     asio::io_context io;
+    const CallOptions alone = CallOptions().coalesce(false);  ///< each call sends a request
 };
 
 TEST_F(ClientTest, CallsReadLikeSentencesAndAnswersAreTyped) {
@@ -395,7 +396,7 @@ TEST_F(ClientTest, CancellingLeavesNoTraceWhereverTheCallIs) {
     constexpr int calls = 40;
     for (int i = 0; i < calls; ++i) {
         signals.push_back(std::make_unique<asio::cancellation_signal>());
-        api.async_call(queue_of(server.account_ids()[static_cast<std::size_t>(i) % 10]),
+        api.async_call(queue_of(server.account_ids()[static_cast<std::size_t>(i) % 10]), alone,
                        asio::bind_cancellation_slot(signals.back()->slot(), [&](error_code ec, const auto& response) {
                            ++completed;
                            if (!ec) return;
@@ -435,7 +436,7 @@ TEST_F(ClientTest, ADestroyedClientCompletesItsCallsAsAborted) {
     {
         Client api = client(options(server).max_connections(3));
         for (int i = 0; i < calls; ++i) {
-            api.async_call(queue_of(server.account_ids()[static_cast<std::size_t>(i) % 10]),
+            api.async_call(queue_of(server.account_ids()[static_cast<std::size_t>(i) % 10]), alone,
                            [&](error_code ec, const auto& response) {
                                EXPECT_EQ(ec, asio::error::operation_aborted) << response.failure().what();
                                ++aborted;
@@ -459,7 +460,7 @@ TEST_F(ClientTest, ADestroyedContextTakesTheCallsWithItAndLeavesNothing) {
         const auto caller = [&](std::shared_ptr<int> held) -> asio::awaitable<void> {
             Client api(doomed.get_executor(), ApiKey(test_key), options(server).max_connections(3));
             for (int i = 0; i < 12; ++i) {
-                api.async_call(queue_of(server.account_ids()[static_cast<std::size_t>(i) % 10]),
+                api.async_call(queue_of(server.account_ids()[static_cast<std::size_t>(i) % 10]), alone,
                                [held](error_code, const auto&) { ADD_FAILURE() << "nobody runs handlers any more"; });
             }
             (void)co_await api.call(queue_of(server.account_ids()[0]));
@@ -604,7 +605,8 @@ TEST_F(ClientTest, WhatADestroyedContextHadSentStaysCounted) {
     {
         asio::io_context doomed;
         Client api(doomed.get_executor(), ApiKey(test_key), options(server).allowance(allowance));
-        for (int i = 0; i < 6; ++i) api.async_call(queue_of(server.account_ids()[0]), [](error_code, const auto&) {});
+        for (int i = 0; i < 6; ++i)
+            api.async_call(queue_of(server.account_ids()[0]), alone, [](error_code, const auto&) {});
         doomed.run_for(100ms);
         EXPECT_GT(server.stats().requests, 0);
         // The context goes first; the client only afterwards.
@@ -625,7 +627,7 @@ TEST_F(ClientTest, AFullQueueIsSaidAtOnce) {
         int full = 0;
         int done = 0;
         for (int i = 0; i < 10; ++i) {
-            api.async_call(queue_of(server.account_ids()[0]), [&](error_code ec, const auto&) {
+            api.async_call(queue_of(server.account_ids()[0]), alone, [&](error_code ec, const auto&) {
                 ++done;
                 if (ec == errc::queue_full) ++full;
             });
@@ -715,7 +717,7 @@ TEST_F(ClientTest, ClientsThatShareAnAllowanceStayBelowItTogether) {
         Client second = client(options(server).allowance(allowance));
         for (int i = 0; i < calls; ++i) {
             Client& api = i % 2 == 0 ? first : second;
-            api.async_call(queue_of(server.account_ids()[static_cast<std::size_t>(i) % 10]),
+            api.async_call(queue_of(server.account_ids()[static_cast<std::size_t>(i) % 10]), alone,
                            [&](error_code ec, const auto& response) {
                                EXPECT_FALSE(ec) << response.failure().what();
                                ++good;
@@ -745,7 +747,7 @@ TEST_F(ClientTest, RecoversFromATeamRefusalWithOneProbe) {
         Client api = client(options(server).allowance(Allowance(AllowanceOptions().minute(400ms))));
         int done = 0;
         for (int i = 0; i < 40; ++i) {
-            api.async_call(queue_of(server.account_ids()[static_cast<std::size_t>(i) % 10]),
+            api.async_call(queue_of(server.account_ids()[static_cast<std::size_t>(i) % 10]), alone,
                            [&](error_code ec, const auto& response) {
                                EXPECT_FALSE(ec) << response.failure().what();
                                ++done;
