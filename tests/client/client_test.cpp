@@ -5,6 +5,7 @@
 
 #include "sim/server.hpp"
 #include "support/co_test.hpp"
+#include "support/raw_server.hpp"
 
 #include <gtest/gtest.h>
 #include <boost/asio/as_tuple.hpp>
@@ -272,6 +273,27 @@ TEST_F(ClientTest, StopsOnlyTheAccountWhoseSessionExpiredOrThatIsGone) {
     };
     run(io, show());
     EXPECT_EQ(server.stats().requests, 4);
+}
+
+TEST_F(ClientTest, TakesAnAccountsCallsAgainOnceItIsToldSo) {
+    const test::RawServer server([](test::Peer& peer) {
+        peer.read_request();
+        peer.answer(R"({"error":"SESSION_EXPIRED:NEEDS_REAUTHENTICATION"})", "401 Unauthorized");
+        peer.serve(R"({"data":[]})");
+    });
+    const auto show = [&]() -> asio::awaitable<void> {
+        Client api = client(ClientOptions().base_url("http://127.0.0.1:" + std::to_string(server.port())));
+        const AccountId account("acct_1");
+        for (int i = 0; i < 2; ++i) {
+            EXPECT_EQ((co_await api.try_call(queue_of(account.str()))).error().code(), errc::session_expired);
+        }
+        EXPECT_EQ(server.requests(), 1U) << "the second was refused at once";
+        api.resume(account);
+        api.resume(AccountId("acct_of_no_call"));
+        EXPECT_FALSE((co_await api.try_call(queue_of(account.str()))).has_error());
+    };
+    run(io, show());
+    EXPECT_EQ(server.requests(), 2U);
 }
 
 TEST_F(ClientTest, StopsAtOnceWhereTheKeyIsBad) {
