@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,6 +45,9 @@ class CallOptions {
     OFAPI_OPTION(Priority, priority)
     /// The lane the call waits in. Default: its account.
     OFAPI_OPTION(std::string, lane)
+    /// The share of the call's lane among the lanes of its class: one of weight 2 gets calls for two credits where one
+    /// of weight 1 gets calls for one. Holds until another call joins the lane. At least 1, the default.
+    OFAPI_OPTION(unsigned, weight)
     /// How often to send it at most; 1 means no retries. Default: the client's.
     OFAPI_OPTION(std::optional<unsigned>, max_attempts)
     /// The caller's word that sending the request twice has the effect of sending it once.
@@ -66,6 +70,7 @@ class CallOptions {
     std::optional<Duration> deadline_;
     Priority priority_ = Priority::normal;
     std::string lane_;
+    unsigned weight_ = 1;
     std::optional<unsigned> max_attempts_;
     std::optional<bool> idempotent_;
     std::optional<std::string> idempotency_key_;
@@ -113,6 +118,13 @@ class ClientOptions {
 
     /// Calls that may wait at most; one more fails with `errc::queue_full`.
     OFAPI_OPTION(std::size_t, max_waiting)
+    /// The same for one lane. Default: as many as may wait at all.
+    OFAPI_OPTION(std::size_t, max_waiting_per_lane)
+    /// A call that has waited for so long counts as one priority class higher. Default 30 s.
+    OFAPI_OPTION(Duration, ageing)
+    /// What bulk calls leave to the others: this share of the minute's limit, 0 to 1. An eighth of the connections is
+    /// theirs in any case. Default 0.01.
+    OFAPI_OPTION(double, reserve)
     OFAPI_OPTION(unsigned, max_attempts)
 
     /// What the clients of one team share. Default: an allowance of this client's own.
@@ -135,6 +147,9 @@ class ClientOptions {
     std::size_t max_header_bytes_ = 64 * 1024;
     std::size_t max_body_bytes_ = 64 * 1024 * 1024;
     std::size_t max_waiting_ = 1'000'000;
+    std::size_t max_waiting_per_lane_ = std::numeric_limits<std::size_t>::max();
+    Duration ageing_ = std::chrono::seconds(30);
+    double reserve_ = 0.01;
     unsigned max_attempts_ = 4;
     std::optional<Allowance> allowance_;
     std::function<void(const AttemptEvent&)> observer_;

@@ -57,6 +57,7 @@ void start(const std::shared_ptr<ClientState>& state, Request request, CallOptio
                                                   : std::string_view(call->options.lane());
     call->operation = call->request.operation().name;
     call->priority = call->options.priority();
+    call->weight = call->options.weight();
     call->wait_for_credits = call->options.wait_for_credits();
     call->documented_cost = &call->request.operation().cost;
     call->units = client::priced_units(call->request);

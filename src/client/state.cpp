@@ -47,6 +47,8 @@ const ClientOptions& checked(const ClientOptions& options) {
     if (options.connect_timeout() <= Duration::zero()) refuse_option("connect_timeout: must be more than zero");
     if (options.first_byte_timeout() <= Duration::zero()) refuse_option("first_byte_timeout: must be more than zero");
     if (options.answer_timeout() <= Duration::zero()) refuse_option("answer_timeout: must be more than zero");
+    if (options.ageing() <= Duration::zero()) refuse_option("ageing: must be more than zero");
+    if (!(options.reserve() >= 0 && options.reserve() <= 1)) refuse_option("reserve: must be 0 to 1");
     if (options.idle_timeout() < Duration::zero()) refuse_option("idle_timeout: must not be negative");
     if (!std::ranges::all_of(options.user_agent(), [](unsigned char c) { return c >= 0x20 && c < 0x7f; })) {
         refuse_option("user_agent: must be printable ASCII");
@@ -59,6 +61,9 @@ limits::Scheduler::Options scheduling(const ClientOptions& options, std::uint64_
     result.max_in_flight = options.max_connections();
     result.max_nominated = std::min(options.max_handshakes(), options.max_connections());
     result.max_waiting = options.max_waiting();
+    result.max_waiting_per_lane = options.max_waiting_per_lane();
+    result.ageing = options.ageing();
+    result.reserve = options.reserve();
     result.seed = seed;
     return result;
 }
@@ -152,6 +157,8 @@ void ClientState::submit(const CallPtr& call) {
     const std::optional<std::string>& key = call->options.idempotency_key();
     if (std::string problem = client::key_problem(key, operation); !problem.empty()) {
         call->request.problem(std::move(problem));
+    } else if (call->options.weight() == 0) {
+        call->request.problem("weight: must be at least 1");
     } else if (operation.idempotency_key) {
         call->idempotency_key = key ? *key : client::new_key();
     }

@@ -149,6 +149,9 @@ TEST_F(ClientTest, TellsWhichParameterIsWrongWithoutSendingAnything) {
         EXPECT_EQ(result.error().code(), errc::invalid_argument);
         EXPECT_NE(std::string(result.error().what()).find("account"), std::string::npos) << result.error().what();
         EXPECT_EQ(result.error().failure().attempts, 0U);
+        const auto weightless = co_await api.try_call(queue_of("acct_1"), CallOptions().weight(0));
+        EXPECT_EQ(weightless.error().code(), errc::invalid_argument);
+        EXPECT_EQ(weightless.error().failure().message, "weight: must be at least 1");
     };
     run(io, show());
     EXPECT_EQ(server.stats().requests, 0);
@@ -165,6 +168,8 @@ TEST_F(ClientTest, RefusesOptionsThatCannotWorkAndNamesThem) {
         {ClientOptions().max_attempts(0), "max_attempts"},
         {ClientOptions().answer_timeout(0s), "answer_timeout"},
         {ClientOptions().user_agent("a\r\nb"), "user_agent"},
+        {ClientOptions().ageing(0s), "ageing"},
+        {ClientOptions().reserve(1.5), "reserve"},
         {ClientOptions().ca_file("/nowhere/at/all.pem"), "/nowhere/at/all.pem"},
     };
     for (const auto& c : cases) {
@@ -656,6 +661,23 @@ TEST_F(ClientTest, AFullQueueIsSaidAtOnce) {
         }
         while (done < 10) co_await asio::post(asio::use_awaitable);
         EXPECT_GE(full, 5);
+    };
+    run(io, show());
+}
+
+TEST_F(ClientTest, AFullLaneLeavesRoomInTheOthers) {
+    sim::Config config;
+    config.service = 50ms;
+    sim::Server server(config);
+    const auto show = [&]() -> asio::awaitable<void> {
+        Client api = client(options(server).max_connections(1).max_waiting_per_lane(2));
+        std::vector<error_code> told;
+        const auto note = [&](error_code ec, const auto&) { told.push_back(ec); };
+        for (int i = 0; i < 6; ++i) api.async_call(queue_of(server.account_ids()[0]), alone, note);
+        api.async_call(queue_of(server.account_ids()[1]), alone, note);
+        while (told.size() < 7) co_await asio::post(asio::use_awaitable);
+        EXPECT_EQ(std::ranges::count(told, error_code(errc::queue_full)), 3);
+        EXPECT_EQ(std::ranges::count(told, error_code()), 4);
     };
     run(io, show());
 }
