@@ -59,6 +59,7 @@ int run_days(const Arguments& arguments) {
         return 2;
     }
     Scenario scenario = *found;
+    scenario.against_limit = true;
     scenario.measured = arguments.days / arguments.threads * std::chrono::duration<double>(24h) / scenario.window;
     const auto began = std::chrono::steady_clock::now();
     const Result result = run_experiment(scenario, {"ofapi"}, arguments.threads, arguments.threads).front();

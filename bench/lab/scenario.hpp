@@ -86,9 +86,11 @@ struct Scenario {
     [[nodiscard]] bool shared() const noexcept {
         return foreign.steady > 0 || foreign.burst > 0 || !foreign.rival.empty();
     }
+    bool against_limit = false;  ///< what was possible is what the limit allows, whatever the connections carry
+
     /// Whether the oracle says what was possible. Where others or the accounts decide, the limits do.
     [[nodiscard]] bool has_oracle() const noexcept {
-        return finite() || (!shared() && account_limit.kind == AccountLimit::Kind::none);
+        return !against_limit && (finite() || (!shared() && account_limit.kind == AccountLimit::Kind::none));
     }
 };
 

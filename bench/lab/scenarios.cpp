@@ -54,22 +54,24 @@ void add_cold_starts(std::vector<Scenario>& all) {
     Scenario scenario = plain;
     scenario.connections = 256;
     add_jobs(all, "cold-256", scenario);
-    scenario = plain;
+    Scenario fewer = plain;
+    fewer.seeds = 25;
+    scenario = fewer;
     scenario.latency.uplink_median = 300ms;
     add_jobs(all, "cold-uplink-300ms", scenario);
-    scenario = plain;
+    scenario = fewer;
     scenario.latency.tail_share = 0.01;
     scenario.latency.tail_factor = 10;
     add_jobs(all, "cold-tail-1%-x10", scenario);
     scenario.latency.tail_factor = 100;
     add_jobs(all, "cold-tail-1%-x100", scenario);
-    scenario = plain;
+    scenario = fewer;
     scenario.lost = 0.01;
     add_jobs(all, "cold-lost-1%", scenario);
-    scenario = plain;
+    scenario = fewer;
     scenario.unreported = 0.1;
     add_jobs(all, "cold-unreported-10%", scenario);
-    scenario = plain;
+    scenario = fewer;
     scenario.spent_before = plain.limit / 2;
     add_jobs(all, "cold-half-spent", scenario);
 }
@@ -98,7 +100,7 @@ void add_restarts(std::vector<Scenario>& all) {
 
 void add_shared(std::vector<Scenario>& all) {
     Scenario steady;
-    steady.seeds = 20;
+    steady.seeds = 10;
     Scenario scenario = steady;
     scenario.foreign.steady = 0.1;
     add_kinds(all, "others-10%", scenario);
@@ -134,7 +136,7 @@ void add_accounts(std::vector<Scenario>& all) {
     own.accounts = 20;
     own.warm_up = 0;
     own.measured = 30;
-    own.seeds = 20;
+    own.seeds = 10;
     own.name = "account-limit/parallel";
     own.account_limit = {AccountLimit::Kind::parallel, 6, 11, 3s};
     all.push_back(own);
@@ -145,19 +147,19 @@ void add_accounts(std::vector<Scenario>& all) {
 
 void add_mixtures(std::vector<Scenario>& all) {
     Scenario scenario;
-    scenario.seeds = 20;
+    scenario.seeds = 10;
     scenario.priority = Priority::bulk;
     scenario.offered = {{Priority::interactive, 100}, {Priority::normal, 300}};
     add_kinds(all, "classes", scenario);
     scenario = Scenario();
-    scenario.seeds = 20;
+    scenario.seeds = 10;
     scenario.heavy_share = 0.5;
     add_kinds(all, "heavy-account", scenario);
     scenario.heavy_share = 0;
     scenario.weight = 3;
     add_kinds(all, "weights", scenario);
     scenario = Scenario();
-    scenario.seeds = 20;
+    scenario.seeds = 10;
     scenario.calls = calls_of(scenario, 1.5);
     scenario.endpoint_limit = 30;
     add_kinds(all, "endpoint", scenario);
@@ -172,7 +174,7 @@ std::vector<Scenario> make_scenarios() {
     std::vector<Scenario> all;
     add_cold_starts(all);
     Scenario steady;
-    steady.seeds = 20;
+    steady.seeds = 10;
     add_kinds(all, "steady", steady);
     steady.connections = 256;
     add_kinds(all, "steady-256", steady);

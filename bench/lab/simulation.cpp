@@ -318,7 +318,7 @@ Outcome Simulation::result() {
     if (outcome_.done > 0) outcome_.ours = clients_[0].done / outcome_.done;
 
     const Duration measured = scenario_.finite() ? outcome_.makespan : scaled(scenario_.window, scenario_.measured);
-    if (scenario_.shared() && !scenario_.finite())
+    if (!scenario_.finite() && !scenario_.has_oracle())
         outcome_.available = static_cast<double>(scenario_.limit) * scenario_.measured -
                              static_cast<double>(server_.foreign_alone() - foreign_alone_before_);
     if (scenario_.account_limit.kind != AccountLimit::Kind::none) {

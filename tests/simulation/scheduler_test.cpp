@@ -48,7 +48,7 @@ TEST(SchedulerInTheLaboratory, CausesNoRefusalWhateverTheLimit) {
             scenario.limit = limit;
             scenario.connections = 256;
             scenario.calls = static_cast<std::uint64_t>(std::max<std::int64_t>(limit * 9 / 2, 4));
-            expect_no_refusal(scenario, limit > 100 ? 3 : 30);
+            expect_no_refusal(scenario, limit > 100 ? 1 : 30);
         }
     }
 }
