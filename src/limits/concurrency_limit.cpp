@@ -41,6 +41,7 @@ constexpr double largest_factor = 0.5;
 constexpr double growth_per_answer = 0.25;  // a quarter more with each round trip
 constexpr double least_share = 1.0 / 8;
 constexpr double least_in_flight = 4;
+constexpr double near_least = 1.25;  // it grows between two rounds
 constexpr double slow_weight = 1.0 / 256;
 constexpr double fast_weight = 1.0 / 16;
 constexpr double present_weight = 1.0 / 32;
@@ -58,10 +59,9 @@ void UsualLatency::learn(Duration took, double weight) noexcept {
     mean_ += excess(took) * std::max(weight, 1.0 / samples_);
 }
 
-bool ConcurrencyLimit::Trouble::in_vain(double measure, double factor) noexcept {
+void ConcurrencyLimit::Trouble::shows(double measure, double factor) noexcept {
     if (measure > helped_below) ++cuts_in_vain;
     helped_below = measure * (1 + factor) / 2;
-    return cuts_in_vain >= enough_in_vain;
 }
 
 ConcurrencyLimit::ConcurrencyLimit(std::size_t most) noexcept
@@ -80,7 +80,7 @@ void ConcurrencyLimit::served(UsualLatency& usual, Time sent, std::size_t in_fli
     any_ = true;
     const double excess = usual.excess(took);
     const bool comparable = usual.known();
-    if (late_.cuts_in_vain >= enough_in_vain)
+    if (late_.accepted)
         usual.learn(took, fast_weight);
     else if (!comparable || limit_ >= most_)
         usual.learn(took, slow_weight);
@@ -108,12 +108,19 @@ void ConcurrencyLimit::count(std::size_t in_flight, Time now) noexcept {
     if (answers_ < round && !failing && !late) return;
 
     const auto answers = static_cast<double>(answers_);
-    if (failing && !failing_.in_vain(static_cast<double>(failures_) / answers, largest_factor))
-        shrink(largest_factor, now);
+    if (failing) {
+        failing_.shows(static_cast<double>(failures_) / answers, largest_factor);
+        // A service that refuses what is beyond a few at once fails as often until the limit is that low.
+        const bool lowest = limit_ <= least_ * near_least;
+        if (lowest && failing_.cuts_in_vain >= enough_in_vain) failing_.accepted = true;
+        if (!failing_.accepted) shrink(largest_factor, now);
+    }
     if (late) {
         const double longer = std::exp(excess_ / answers);
         const double factor = std::clamp(tolerance / longer, smallest_factor, largest_factor);
-        if (!late_.in_vain(longer, factor)) shrink(factor, now);
+        late_.shows(longer, factor);
+        late_.accepted = late_.cuts_in_vain >= enough_in_vain;
+        if (!late_.accepted) shrink(factor, now);
     }
     if (!failing) failing_ = {};
     if (excess_ <= std::log(unremarkable) * answers) late_ = {};

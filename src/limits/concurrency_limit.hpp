@@ -44,9 +44,10 @@ class ConcurrencyLimit {
     struct Trouble {
         double helped_below = std::numeric_limits<double>::infinity();
         unsigned cuts_in_vain = 0;
+        bool accepted = false;  ///< no more cuts while it lasts
 
-        /// `measure` of the trouble when it shows again; the limit would be cut by `factor`. True: it would not help.
-        [[nodiscard]] bool in_vain(double measure, double factor) noexcept;
+        /// `measure` of the trouble when it shows (again), and by what the limit may be cut now.
+        void shows(double measure, double factor) noexcept;
     };
 
     void count(std::size_t in_flight, Time now) noexcept;

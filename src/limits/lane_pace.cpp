@@ -99,10 +99,7 @@ void LanePace::end_trial() noexcept {
     if (trial_ == Trial::in_flight) {
         const bool passed = by_in_flight_.clean >= 2 * in_flight_ && by_in_flight_.reached >= in_flight_;
         if (!passed && by_in_flight_.clean < 4 * in_flight_) return;
-        if (passed && in_flight_ >= refused_in_flight_) {
-            refused_in_flight_ = most_in_flight + 1;
-            by_in_flight_.passed();
-        }
+        if (passed && in_flight_ >= refused_in_flight_) refused_in_flight_ = most_in_flight + 1;
         trial_ = Trial::none;
     } else if (trial_ == Trial::gap) {
         const std::uint32_t needed = refused_gap_ > Duration::zero() ? clean_run_near_refused : clean_run;

@@ -20,11 +20,12 @@ class Service {
  public:
     explicit Service(std::uint64_t seed, std::size_t most = 64) : random_(seed), limit_(most) {}
 
-    double median = 3;         ///< seconds
-    double spread = 0.8;       ///< of the logarithm: p99 of 20 s at a median of 3 s
-    double capacity = 1e9;     ///< calls in flight that it works on without slowing down
-    double failing = 0;        ///< share of calls that fail
-    double failing_for = 0.1;  ///< seconds such a call takes
+    double median = 3;                     ///< seconds
+    double spread = 0.8;                   ///< of the logarithm: p99 of 20 s at a median of 3 s
+    double capacity = 1e9;                 ///< calls in flight that it works on without slowing down
+    double failing = 0;                    ///< share of calls that fail
+    double failing_for = 0.1;              ///< seconds such a call takes
+    std::size_t breaks_above = 1'000'000;  ///< in flight: more fail
     double rate = 1000 / 60.0;
 
     void run_for(double seconds) {
@@ -65,7 +66,7 @@ class Service {
     }
     void send() {
         next_ += 1 / rate;
-        const bool fails = random_.unit() < failing;
+        const bool fails = random_.unit() < failing || answers_.size() >= breaks_above;
         const double load = std::max(1.0, static_cast<double>(answers_.size() + 1) / capacity);
         const double takes = fails ? failing_for : median * std::exp(spread * normal()) * load;
         answers_.push({now_ + takes, now_, fails});
@@ -113,22 +114,37 @@ TEST(ConcurrencyLimit, LetsBurstsOfAWholeWindowThrough) {
 }
 
 TEST(ConcurrencyLimit, ShrinksWhenMoreLoadMakesAnswersLater) {
+    struct Case {
+        double capacity;
+        double limit;
+    };
+    for (const Case& row : {Case{10, 25}, {4, 18}}) {
+        double mean = 0;
+        for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
+            Service service(seed);
+            service.run_for(300);
+            service.capacity = row.capacity;  // 64 in flight take 6 or 16 times as long
+            service.run_for(150);
+            for (int i = 0; i < 60; ++i) {
+                service.run_for(10);
+                mean += static_cast<double>(service.limit()) / 60 / seeds;
+            }
+            service.capacity = 1e9;
+            service.run_for(60);
+            EXPECT_GE(service.limit(), 48U) << seed;
+        }
+        EXPECT_LE(mean, row.limit) << "of a capacity of " << row.capacity;
+        EXPECT_GE(mean, row.capacity);
+    }
+}
+
+TEST(ConcurrencyLimit, ShrinksAsSoonAsLateAnswersArrive) {
     for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
         Service service(seed);
         service.run_for(300);
-        service.capacity = 10;  // 64 in flight take more than six times as long
+        service.capacity = 10;
         service.run_for(30);
-        EXPECT_LE(service.limit(), 40U) << seed << ": answers take 12 s and more";
-        service.run_for(90);
-        double sum = 0;
-        for (int i = 0; i < 60; ++i) {
-            service.run_for(10);
-            sum += static_cast<double>(service.limit()) / 60;
-        }
-        EXPECT_LE(sum, 32) << seed;
-        service.capacity = 1e9;
-        service.run_for(60);
-        EXPECT_GE(service.limit(), 48U) << seed;
+        EXPECT_LE(service.limit(), 40U) << seed << ": an answer takes 12 s and more";
     }
 }
 
@@ -170,6 +186,63 @@ TEST(ConcurrencyLimit, IsNotHeldDownByFailuresThatHaveNothingToDoWithTheLoad) {
         service.run_for(600);
         EXPECT_GE(static_cast<double>(service.served - served), 0.9 * 0.7 * 600 * service.rate * 64 / 69) << seed;
     }
+}
+
+TEST(ConcurrencyLimit, ShrinksAgainWhenCallsFailAgain) {
+    for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
+        Service service(seed);
+        for (int episode = 0; episode < 2; ++episode) {
+            service.failing = 0;
+            service.run_for(300);
+            ASSERT_EQ(service.limit(), 64U);
+            service.failing = 0.3;
+            service.smallest = 64;
+            service.run_for(15);
+            EXPECT_LE(service.smallest, 32U) << seed;
+            service.run_for(300);
+        }
+    }
+}
+
+TEST(ConcurrencyLimit, FindsWhatAServiceTakesThatRefusesTheRestAtOnce) {
+    for (const std::size_t takes : {20U, 10U}) {
+        double mean = 0;
+        for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
+            Service service(seed);
+            service.run_for(300);
+            service.breaks_above = takes;
+            service.run_for(60);
+            for (int i = 0; i < 60; ++i) {
+                service.run_for(10);
+                mean += static_cast<double>(service.limit()) / 60 / seeds;
+            }
+        }
+        EXPECT_LE(mean, 1.2 * static_cast<double>(takes));
+        EXPECT_GE(mean, 0.6 * static_cast<double>(takes));
+    }
+}
+
+TEST(ConcurrencyLimit, ShrinksFromWhatIsInFlightNotFromWhatMayBe) {
+    ConcurrencyLimit limit(256);
+    UsualLatency usual;
+    const Time now = Time(1h);
+    for (int i = 0; i < 100; ++i) limit.served(usual, now, 50, now + 1s);
+    for (int i = 0; i < 10; ++i) limit.failed(now, 50, now + 1s);
+    EXPECT_EQ(limit.limit(), 32U) << "half of what was in flight, but no less than an eighth of the most";
+}
+
+TEST(ConcurrencyLimit, DoesNotCountAnswersToCallsThatWereSentBeforeTheLastCut) {
+    ConcurrencyLimit limit(64);
+    UsualLatency usual;
+    const Time now = Time(1h);
+    for (int i = 0; i < 100; ++i) limit.served(usual, now, 64, now + 1s);
+    for (int i = 0; i < 8; ++i) limit.failed(now, 64, now + 1s);
+    ASSERT_EQ(limit.limit(), 32U);
+    for (int i = 0; i < 100; ++i) limit.failed(now, 64, now + 2s);
+    for (int i = 0; i < 100; ++i) limit.served(usual, now, 64, now + 9s);
+    EXPECT_EQ(limit.limit(), 32U);
+    for (int i = 0; i < 8; ++i) limit.failed(now + 2s, 64, now + 3s);
+    EXPECT_LT(limit.limit(), 32U);
 }
 
 TEST(ConcurrencyLimit, ToleratesAFewFailures) {

@@ -96,6 +96,23 @@ TEST(LanePace, MeasuresWhatTheAccountServedBetweenTwoRefusals) {
     EXPECT_NEAR(std::chrono::duration<double>(pace.gap()).count(), 1.05 * 80 / 75, 0.01);
 }
 
+TEST(LanePace, DoesNotTakeARestForALowRate) {
+    LanePace pace;
+    Time now = start;
+    const auto calls = [&](int count) {
+        for (int i = 0; i < count; ++i, now += 1s) {
+            pace.started(1, now);
+            pace.clean(now, now);
+        }
+    };
+    calls(50);
+    now += 1h;
+    calls(30);
+    pace.started(1, now);
+    pace.limited(now, now, {}, 0.0);
+    EXPECT_LT(pace.gap(), 2s);
+}
+
 TEST(LanePace, PausesLongerWhileTheFirstCallAfterAPauseIsRefused) {
     LanePace pace;
     Time now = start;
@@ -319,6 +336,43 @@ TEST(LanePrior, SparesLanesOfFewCallsWhatTheOthersHaveLearnt) {
         const std::size_t together = refused_in_all(model, &prior, 200);
         EXPECT_LE(together, alone / 10) << alone << " refusals without";
     }
+}
+
+TEST(LanePrior, CountsTwoRefusalsOfALane) {
+    LanePace lane(5s, 1);
+    LanePrior prior;
+    Time now = start;
+    for (int i = 0; i < 20; ++i) {
+        now += 10min;
+        lane.started(1, now);
+        lane.clean(now, now);
+        lane.started(1, now + 1s);
+        lane.limited(now + 1s, now + 1s, {}, 0.0);
+        prior.limited(lane);
+    }
+    EXPECT_EQ(lane.refusals(), 20U);
+    EXPECT_EQ(prior.pace().gap(), 200ms);
+    EXPECT_EQ(prior.pace().in_flight(), 3U);
+}
+
+TEST(LanePrior, LearnsNothingFromLanesThatNothingHoldsUp) {
+    LanePace limited(5s, 4);
+    LanePrior prior;
+    limited.started(1, start);
+    limited.limited(start, start, {}, 0.0);
+    prior.limited(limited);
+    const Duration gap = prior.pace().gap();
+    ASSERT_GT(gap, 0s);
+    LanePace calm;
+    for (int i = 1; i < 1000; ++i) {
+        calm.started(1, start + i * 1min);
+        calm.clean(start + i * 1min, start + i * 1min);
+        prior.clean(calm);
+    }
+    EXPECT_EQ(prior.pace().gap(), gap);
+    calm.started(4, start);
+    for (int i = 1; i < 1000; ++i) prior.clean(calm);
+    EXPECT_EQ(prior.pace().gap(), 0s) << "four at once were answered";
 }
 
 TEST(LanePrior, IsNotDecidedByAnOddAccount) {
