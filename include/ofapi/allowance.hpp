@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace ofapi {
@@ -15,6 +16,18 @@ namespace ofapi {
 namespace limits {
 class TeamAllowance;
 }
+
+/// How the service counts requests against a limit. It does not say; the client finds out.
+enum class WindowKind : std::uint8_t {
+    unknown,
+    first_hit,  ///< a window begins with the first request after the last one ended
+    clock,      ///< windows follow each other, used or not
+    sliding,    ///< the requests of the last window's length, at any moment
+    bucket,     ///< a bucket that fills evenly
+};
+
+/// `first-hit`, `clock`, `sliding`, `bucket` or `unknown`.
+[[nodiscard]] std::string_view to_string(WindowKind) noexcept;
 
 /// How the team's allowance is followed. Set before the allowance is made.
 class AllowanceOptions {
@@ -43,17 +56,64 @@ class AllowanceOptions {
         return std::move(*this);
     }
 
+    /// Spend the minute evenly, after this share of its limit at once: 0.05 of 1,000 are 50 calls. Gentler on the
+    /// service, and slower on a short job. Default: as fast as the service's window allows. Above 0, at most 1.
+    [[nodiscard]] std::optional<double> burst() const noexcept { return burst_; }
+    AllowanceOptions& burst(std::optional<double> value) & {
+        burst_ = value;
+        return *this;
+    }
+    AllowanceOptions&& burst(std::optional<double> value) && {
+        burst_ = value;
+        return std::move(*this);
+    }
+
+    /// The share of the minute's limit that is left to other users of the team's keys. Default: as much as they are
+    /// seen to use. At least 0, below 1.
+    [[nodiscard]] std::optional<double> foreign_reserve() const noexcept { return foreign_reserve_; }
+    AllowanceOptions& foreign_reserve(std::optional<double> value) & {
+        foreign_reserve_ = value;
+        return *this;
+    }
+    AllowanceOptions&& foreign_reserve(std::optional<double> value) && {
+        foreign_reserve_ = value;
+        return std::move(*this);
+    }
+
+    /// Spread what the service allows per day over the hours that are left. Default: as fast as the minute allows.
+    [[nodiscard]] bool day_evenly() const noexcept { return day_evenly_; }
+    AllowanceOptions& day_evenly(bool value) & {
+        day_evenly_ = value;
+        return *this;
+    }
+    AllowanceOptions&& day_evenly(bool value) && {
+        day_evenly_ = value;
+        return std::move(*this);
+    }
+
  private:
     Duration minute_ = std::chrono::minutes(1);
     std::optional<std::int64_t> credit_floor_;
+    std::optional<double> burst_;
+    std::optional<double> foreign_reserve_;
+    bool day_evenly_ = false;
+};
+
+/// Where one limit stands, and what was learnt of how the service counts.
+struct LimitSnapshot {
+    std::optional<std::int64_t> limit;
+    std::optional<std::int64_t> available;  ///< calls that could go out now
+    WindowKind kind = WindowKind::unknown;
+    double confidence = 0.0;                  ///< in the kind: from 0 (a guess) towards 1
+    std::optional<Duration> until_reset;      ///< until the service forgets all it has counted, where that is known
+    double foreign = 0.0;                     ///< calls per window that others make with the team's keys, estimated
+    std::optional<Duration> paused_for;       ///< a refusal stops every call for so long
 };
 
 /// Where a team stands, as far as its own calls have shown.
 struct AllowanceSnapshot {
-    std::optional<std::int64_t> limit_minute;
-    std::optional<std::int64_t> available_minute;  ///< calls that could go out now
-    std::optional<std::int64_t> limit_day;
-    std::optional<std::int64_t> available_day;
+    LimitSnapshot minute;
+    LimitSnapshot day;  ///< all unknown while the service reports no limit per day
     std::optional<std::int64_t> balance;
     std::int64_t reserved_credits = 0;  ///< expected cost of what is in flight
     std::uint64_t spent = 0;            ///< requests sent since the allowance was made
@@ -69,6 +129,16 @@ class Allowance {
     explicit Allowance(AllowanceOptions options);
 
     [[nodiscard]] AllowanceSnapshot snapshot() const;
+
+    /// What was learnt, as JSON: limits, the kind and phase of their windows, what the service may still count, the use
+    /// by others, what operations cost, what accounts allow. No key and no account is in it. A process that starts with
+    /// it need not learn again; see `restore`.
+    [[nodiscard]] std::string save() const;
+    /// Goes on from what `save` returned, in this process or another. To be called before the first call is sent. The
+    /// wall clock says how long ago that was; what it says wrongly costs one request: nothing more is sent until an
+    /// answer has confirmed it. Throws `Error` with `errc::invalid_argument`, and changes nothing, where the text is
+    /// not what `save` writes or was saved for a "minute" of another length.
+    void restore(std::string_view saved);
 
     [[nodiscard]] const std::shared_ptr<limits::TeamAllowance>& state() const noexcept { return state_; }
 

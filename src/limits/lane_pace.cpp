@@ -200,6 +200,11 @@ void LanePace::too_fast(Time sent) noexcept {
     if (!sure) in_flight_ = std::clamp(last_in_flight_ - 1, (in_flight_ + 1) / 2, in_flight_);
 }
 
+void LanePrior::restore(const Learnt& learnt) noexcept {
+    gap_ = std::clamp<Duration>(learnt.gap, Duration::zero(), widest_gap);
+    in_flight_ = std::clamp(learnt.in_flight, 1.0, static_cast<double>(LanePace::most_in_flight));
+}
+
 LanePace LanePrior::pace() const noexcept { return {gap_, static_cast<unsigned>(in_flight_ + 0.5)}; }
 
 void LanePrior::clean(const LanePace& lane) noexcept {

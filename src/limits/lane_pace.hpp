@@ -99,6 +99,13 @@ class LanePrior {
     void clean(const LanePace& lane) noexcept;
     void limited(const LanePace& lane) noexcept;
 
+    struct Learnt {
+        Duration gap{};
+        double in_flight = 4.0;
+    };
+    [[nodiscard]] Learnt save() const noexcept { return {gap_, in_flight_}; }
+    void restore(const Learnt&) noexcept;
+
  private:
     Duration gap_{};
     double in_flight_ = 4;

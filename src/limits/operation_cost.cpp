@@ -38,6 +38,14 @@ double OperationCost::likely(double units) const noexcept {
     return credits * (1 - cached_);
 }
 
+void OperationCost::restore(const Learnt& learnt) noexcept {
+    price_ = std::max(learnt.price, 0.0);
+    unmeasured_ = std::max(learnt.unmeasured, 0.0);
+    average_ = std::max(learnt.average, 0.0);
+    cached_ = std::clamp(learnt.cached, 0.0, 1.0);
+    is_learnt_ = true;
+}
+
 void OperationCost::learn(std::int64_t used, double units) noexcept {
     const auto credits = static_cast<double>(std::max<std::int64_t>(used, 0));
     is_learnt_ = true;

@@ -25,6 +25,15 @@ class OperationCost {
     /// An answer told what a call costs.
     [[nodiscard]] bool is_learnt() const noexcept { return is_learnt_; }
 
+    struct Learnt {
+        double price = 1.0;
+        double unmeasured = 1.0;
+        double average = 1.0;
+        double cached = 0.0;
+    };
+    [[nodiscard]] Learnt save() const noexcept { return {price_, unmeasured_, average_, cached_}; }
+    void restore(const Learnt&) noexcept;
+
     /// What an answer that did not come from the cache cost.
     void learn(std::int64_t used, double units = 1) noexcept;
     /// An answer came from the cache: free, which says nothing about the price.

@@ -185,7 +185,7 @@ Ticket* Scheduler::nominate(Time now) {
         }
 
         // Not when the lane was made: it may have waited while others learnt.
-        if (!lane.of_team() && !lane.pace.begun()) lane.pace = new_lanes_.pace();
+        if (!lane.of_team() && !lane.pace.begun()) lane.pace = team_->new_lane();
         nominate_turns_.taken(ring);
         leave(ticket);
         charge(lane, ring, ticket.cost_);

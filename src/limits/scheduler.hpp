@@ -302,7 +302,6 @@ class Scheduler {
     std::vector<Endpoint*> paused_endpoints_;
 
     ConcurrencyLimit concurrency_;
-    LanePrior new_lanes_;
     HostHealth host_;
     Ticket* host_probe_ = nullptr;
     error_code stopped_;  ///< the key was refused

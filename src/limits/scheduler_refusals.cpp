@@ -44,13 +44,13 @@ void Scheduler::settle(Ticket& ticket, const Observation& seen, Time now) {
         case Kind::ok:
             concurrency_.served(endpoint.latency, sent, in_flight_, now);
             lane.pace.clean(sent, now);
-            if (!lane.of_team()) new_lanes_.clean(lane.pace);
+            if (!lane.of_team() && lane.pace.tested()) team_->lane_served(lane.pace);
             endpoint_served(endpoint, now);
             break;
         case Kind::endpoint_limited: pause_endpoint(endpoint, sent, seen.retry_after, now); break;
         case Kind::account_limited:
             lane.pace.limited(sent, now, seen.retry_after, random_.unit());
-            if (!lane.of_team()) new_lanes_.limited(lane.pace);
+            if (!lane.of_team()) team_->lane_limited(lane.pace);
             break;
         case Kind::account_unavailable: lane.pace.unavailable(sent, now, seen.retry_after, random_.unit()); break;
         case Kind::account_stopped:

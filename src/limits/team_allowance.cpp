@@ -9,19 +9,37 @@ namespace {
 
 constexpr Duration day = std::chrono::hours(24);
 
+TokenBucket::Options day_options(const AllowanceOptions& options) {
+    TokenBucket::Options result;
+    if (options.day_evenly()) result.even_after = 1.0 / (24 * 60);
+    return result;
+}
+
 }  // namespace
 
-TeamAllowance::TeamAllowance(AllowanceOptions options) : minute_(options.minute()), ledger_(options.credit_floor()) {}
+TeamAllowance::TeamAllowance(AllowanceOptions options)
+    : options_(options),
+      minute_(options.minute(), TokenBucket::Options{options.burst(), options.foreign_reserve()}),
+      ledger_(options.credit_floor()) {}
+
+LimitSnapshot TeamAllowance::limit_snapshot(TokenBucket& bucket, Time now) const {
+    LimitSnapshot result;
+    result.limit = bucket.limit();
+    result.available = bucket.available(now);
+    result.kind = bucket.phase().kind();
+    result.confidence = bucket.phase().confidence();
+    if (const Time reset = bucket.phase().next_reset(); reset != Time::max())
+        result.until_reset = std::max(reset - now, Duration::zero());
+    result.foreign = bucket.foreign_per_window();
+    if (bucket.paused(now)) result.paused_for = std::max(bucket.pause_end() - now, Duration::zero());
+    return result;
+}
 
 AllowanceSnapshot TeamAllowance::snapshot(Time now) const {
     const std::lock_guard lock(mutex_);
     AllowanceSnapshot result;
-    result.limit_minute = minute_.limit();
-    result.available_minute = minute_.available(now);
-    if (day_limited_) {
-        result.limit_day = day_->limit();
-        result.available_day = day_->available(now);
-    }
+    result.minute = limit_snapshot(minute_, now);
+    if (day_limited_) result.day = limit_snapshot(*day_, now);
     result.balance = ledger_.balance();
     result.reserved_credits = ledger_.reserved();
     result.spent = minute_.spent();
@@ -69,8 +87,10 @@ void TeamAllowance::wake(const Wakers& wakers) {
 
 OperationCost& TeamAllowance::cost_of(std::string_view operation, const Cost& documented) {
     const std::lock_guard lock(mutex_);
-    const auto found = costs_.find(operation);
-    return found != costs_.end() ? found->second : costs_.try_emplace(std::string(operation), documented).first->second;
+    if (const auto found = costs_.find(operation); found != costs_.end()) return found->second;
+    OperationCost& cost = costs_.try_emplace(std::string(operation), documented).first->second;
+    if (const auto saved = restored_costs_.find(operation); saved != restored_costs_.end()) cost.restore(saved->second);
+    return cost;
 }
 
 std::int64_t TeamAllowance::expected(const OperationCost& cost, double units) const {
@@ -143,6 +163,50 @@ Time TeamAllowance::earliest([[maybe_unused]] std::uint64_t requests, Time now) 
     return std::max({now, minute, day_limited_ ? day_->pause_end() : minute});
 }
 
+LanePace TeamAllowance::new_lane() const {
+    const std::lock_guard lock(mutex_);
+    return new_lanes_.pace();
+}
+
+void TeamAllowance::lane_served(const LanePace& lane) {
+    const std::lock_guard lock(mutex_);
+    new_lanes_.clean(lane);
+}
+
+void TeamAllowance::lane_limited(const LanePace& lane) {
+    const std::lock_guard lock(mutex_);
+    new_lanes_.limited(lane);
+}
+
+SavedState TeamAllowance::save(Time now, Timestamp wall) const {
+    const std::lock_guard lock(mutex_);
+    SavedState result;
+    result.at = wall;
+    result.minute_length = minute_.window();
+    result.minute = minute_.save(now);
+    if (day_limited_) result.day = day_->save(now);
+    result.new_lanes = new_lanes_.save();
+    for (const auto& [operation, cost] : costs_)
+        if (cost.is_learnt()) result.costs.emplace_back(operation, cost.save());
+    return result;
+}
+
+std::string TeamAllowance::restore(const SavedState& saved, Time now, Timestamp wall) {
+    const std::lock_guard lock(mutex_);
+    if (minute_.spent() > 0) return "the allowance is in use: restore before the first call";
+    if (saved.minute_length != minute_.window()) return "it was saved for a \"minute\" of another length";
+    const Duration elapsed = wall - saved.at;
+    minute_.restore(saved.minute, elapsed, now);
+    if (saved.day) {
+        day_.emplace(day, day_options(options_));
+        day_->restore(*saved.day, elapsed, now);
+        day_limited_ = true;
+    }
+    new_lanes_.restore(saved.new_lanes);
+    for (const auto& [operation, learnt] : saved.costs) restored_costs_.insert_or_assign(operation, learnt);
+    return {};
+}
+
 void TeamAllowance::give_back(const Permit& permit) {
     Wakers wakers;
     {
@@ -164,7 +228,7 @@ void TeamAllowance::answered(const Permit& permit, OperationCost& cost, const Me
         const bool has_day = limits.limit_day && *limits.limit_day > 0;
         if ((limits.limit_minute || has_day) && permit.minute.seq > day_seq_) {
             day_seq_ = permit.minute.seq;
-            if (has_day && !day_) day_.emplace(day);
+            if (has_day && !day_) day_.emplace(day, day_options(options_));
             day_limited_ = has_day;
         }
         minute_.answered(permit.minute, now, limits.limit_minute, limits.remaining_minute);

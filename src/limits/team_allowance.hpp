@@ -5,7 +5,9 @@
 #include <ofapi/waiting.hpp>
 
 #include "limits/credit_ledger.hpp"
+#include "limits/lane_pace.hpp"
 #include "limits/operation_cost.hpp"
+#include "limits/saved_state.hpp"
 #include "limits/token_bucket.hpp"
 
 #include <cstdint>
@@ -85,6 +87,15 @@ class TeamAllowance {
     /// No `requests` more can have been sent before this, whatever is answered: a certain lower bound.
     [[nodiscard]] Time earliest(std::uint64_t requests, Time now) const;
 
+    /// What an account's lane begins with: all clients of the team learn it together.
+    [[nodiscard]] LanePace new_lane() const;
+    void lane_served(const LanePace&);
+    void lane_limited(const LanePace&);
+
+    [[nodiscard]] SavedState save(Time now, Timestamp wall) const;
+    /// Says what is wrong, and changes nothing then; empty: it was taken.
+    [[nodiscard]] std::string restore(const SavedState&, Time now, Timestamp wall);
+
     /// The request was never written.
     void give_back(const Permit&);
     /// An answer came. `team_limited`: it was a 429 of the team; `out_of_credits`: it was a 402.
@@ -105,16 +116,21 @@ class TeamAllowance {
     };
 
     [[nodiscard]] std::uint64_t kept(const Demand&) const;
+    [[nodiscard]] LimitSnapshot limit_snapshot(TokenBucket&, Time now) const;
     [[nodiscard]] Wakers take_wakers();
     static void wake(const Wakers&);
 
     mutable std::mutex mutex_;
+    AllowanceOptions options_;
     mutable TokenBucket minute_;
     mutable std::optional<TokenBucket> day_;  ///< made when the service first reports a limit per day
     bool day_limited_ = false;                ///< it reports one now
     std::uint64_t day_seq_ = 0;               ///< the newest request whose answer told whether it does
+    LanePrior new_lanes_;
     CreditLedger ledger_;
     std::unordered_map<std::string, OperationCost, Hash, std::equal_to<>> costs_;
+    std::unordered_map<std::string, OperationCost::Learnt, Hash, std::equal_to<>> restored_costs_;  ///< of operations
+                                                                                                     ///< not used yet
 
     std::vector<std::pair<std::uint64_t, std::shared_ptr<const std::function<void()>>>> subscribers_;
     std::uint64_t last_id_ = 0;

@@ -2,8 +2,12 @@
 
 #include <ofapi/time.hpp>
 
+#include "limits/foreign_use.hpp"
+#include "limits/window_phase.hpp"
+
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -20,21 +24,34 @@ struct Spend {
 
 /// One limit of the team: at most `limit` requests per window, whatever kind of window the server uses.
 ///
-/// A token comes back one window after the server counted the request that took it, or earlier where an answer proves
-/// that the server has forgotten it. The first rule alone is safe for every kind of window (fixed from the first
-/// request, fixed on the clock, sliding, or a bucket); the second makes use of the kinds that give back earlier.
+/// A token comes back one window after it was spent, or earlier where an answer proves that the server has forgotten
+/// it, or where what was learnt of the window says that it must have. The first rule alone is safe for every kind of
+/// window (fixed from the first request, fixed on the clock, sliding, or a bucket); the others make use of the kinds
+/// that give back earlier.
 ///
 /// Pure: time comes in as an argument; a time before the latest one counts as the latest. Allocates only when made.
 /// Not synchronised. Every spend must be ended by exactly one of `give_back`, `answered` and `lost`.
 class TokenBucket {
  public:
-    explicit TokenBucket(Duration window);
+    struct Options {
+        /// Spend evenly over the window, after this share of the limit at once (at least one token). Nothing: as fast
+        /// as the window allows.
+        std::optional<double> even_after;
+        /// The share of the limit that is left to others. Nothing: as their use is estimated.
+        std::optional<double> foreign_reserve;
+    };
+
+    explicit TokenBucket(Duration window) : TokenBucket(window, Options()) {}
+    TokenBucket(Duration window, Options options);
 
     /// Whether a request may be sent now, while `waiting` requests in all want to be (this one included), and so that
     /// `keep` tokens remain for others.
     [[nodiscard]] bool can_spend(Time now, std::uint64_t waiting, std::uint64_t keep = 0);
     /// When `can_spend` may next become true without an answer coming in; `Time::max()` if only an answer can help.
     [[nodiscard]] Time next(Time now, std::uint64_t waiting, std::uint64_t keep = 0);
+    /// A moment before which `count` more requests cannot all be sent, by what is known of the window. `now` where that
+    /// is not enough.
+    [[nodiscard]] Time earliest(Time now, std::uint64_t count);
 
     /// Takes a token: the request is about to be written. Call only where `can_spend` was true.
     [[nodiscard]] Spend spend(Time now);
@@ -50,6 +67,7 @@ class TokenBucket {
     /// gradually all.
     void refused(const Spend&, Time now, std::optional<Duration> retry_after);
 
+    [[nodiscard]] Duration window() const { return window_; }
     [[nodiscard]] std::optional<std::int64_t> limit() const { return limit_; }
     /// Tokens that are free now; nothing while no limit is known.
     [[nodiscard]] std::optional<std::int64_t> available(Time now);
@@ -59,48 +77,93 @@ class TokenBucket {
     [[nodiscard]] Time pause_end() const { return recovering_ && ramp_ == 0 ? pause_until_ : Time::min(); }
     /// Tokens taken and not given back, ever.
     [[nodiscard]] std::uint64_t spent() const { return spent_; }
+    [[nodiscard]] const WindowPhase& phase() const { return phase_; }
+    /// Requests per window that others send, as estimated.
+    [[nodiscard]] double foreign_per_window() const { return foreign_.per_window(); }
+
+    /// What is worth keeping over a restart. Times are distances from the moment of saving.
+    struct Learnt {
+        struct Entry {
+            Duration age{};
+            std::uint32_t count = 0;
+        };
+        std::optional<std::int64_t> limit;
+        std::vector<Entry> entries;  ///< requests that the server may count still, the oldest first
+        WindowPhase::Learnt phase;
+        Duration late{};
+        double foreign_per_window = 0.0;
+    };
+    [[nodiscard]] Learnt save(Time now);
+    /// To be called before anything else. `elapsed`: since it was saved. Until an answer confirms it, one request at a
+    /// time is sent: clocks that were set meanwhile must not open the gate.
+    void restore(const Learnt&, Duration elapsed, Time now);
 
  private:
     using Tick = std::int64_t;
     static constexpr std::size_t slots = 4096;
+    struct Bin {
+        std::uint32_t own = 0;      ///< answered requests, by the time they were sent
+        std::uint32_t flying = 0;   ///< requests that are on their way
+        std::uint32_t ghosts = 0;   ///< of those on their way, what the server has forgotten already
+        std::uint32_t foreign = 0;  ///< requests of others, by the time they were noticed
+        std::uint64_t seq = 0;      ///< the last spend of this tick or before
+    };
 
     [[nodiscard]] static std::size_t slot(Tick tick) { return static_cast<std::size_t>(tick) % slots; }
     [[nodiscard]] Tick tick_of(Time) const;
-    [[nodiscard]] std::uint64_t total() const { return held_ + in_flight_; }
+    [[nodiscard]] std::uint64_t held() const { return own_ + flying_ + foreign_held_; }
+    [[nodiscard]] std::uint64_t total() const { return held() + overdue_; }
     [[nodiscard]] std::uint64_t free_tokens() const;
-    [[nodiscard]] std::uint64_t reserve() const;
+    [[nodiscard]] std::uint64_t slack() const;
+    [[nodiscard]] std::uint64_t own() const { return own_ + flying_ + overdue_; }
+    [[nodiscard]] double for_others() const;
+    [[nodiscard]] double even_rate() const;
+    [[nodiscard]] bool even() const;
+    [[nodiscard]] double windows(Duration duration) const {
+        return static_cast<double>(duration.count()) / static_cast<double>(window_.count());
+    }
+    [[nodiscard]] std::uint64_t scouts() const;
     [[nodiscard]] Time scout_time(std::uint64_t free) const;
     [[nodiscard]] Time second_scout_time() const;
-    [[nodiscard]] Duration usual_latency() const;
     [[nodiscard]] Time first_expiry() const;
     [[nodiscard]] bool in_flight_capped() const;
     [[nodiscard]] std::uint64_t sent_after(Time) const;
 
+    void start(Time now);
     void advance(Time now);
-    void end(const Spend&);
-    void hold(Time counted_by, std::uint64_t entries);
+    void expire();
+    void learn_margin();
+    [[nodiscard]] bool even_token();
+    void forget_before(Tick tick);
+    bool end(const Spend&);
+    void hold(Time sent, std::uint32_t own, std::uint32_t foreign);
     void forget(std::uint64_t entries);
-    void note_foreign(std::uint64_t entries);
-    void learn_latency(Duration);
+    void note_foreign(std::uint64_t entries, Time counted_by);
     void learn_recovery(const Spend&);
-    void learn_use(const Spend&, Duration excess, std::int64_t used);
+    void learn_use(const Spend&, std::int64_t used);
+    void learn_lateness(const Spend&, std::int64_t overtaken);
 
     Duration window_;
+    Options options_;
     Duration bin_;
-    Duration guard_;  ///< what uplinks are believed to differ by
+    double late_;           ///< nanoseconds that one request in twenty is late on its way
+    double caution_ = 1.0;  ///< grows where that is not enough
+    Duration guard_;        ///< what uplinks are believed to differ by
 
     Time origin_{};  ///< tick 0
     Time now_{};     ///< the latest time seen
     bool started_ = false;
 
-    // Rings over the last window, one slot per tick.
-    std::vector<std::uint32_t> entries_;  ///< held entries by the time the server must have counted them
-    std::vector<std::uint32_t> sends_;    ///< spends by the time they were sent
-    Tick head_ = 0;                       ///< tick of `now_`
-    Tick oldest_ = 0;                     ///< no entry is held before this tick
-    Tick expired_ = 0;                    ///< entries before this tick have expired
-    std::uint64_t held_ = 0;              ///< sum of `entries_`
-    std::uint64_t in_flight_ = 0;         ///< spends that have not ended
+    std::vector<Bin> bins_;           ///< a ring over the last window and more, one slot per tick
+    Tick head_ = 0;                   ///< tick of `now_`
+    Tick oldest_ = 0;                 ///< no entry is held before this tick
+    Tick expired_ = 0;                ///< entries before this tick have expired
+    std::uint64_t own_ = 0;           ///< sum of `Bin::own`
+    std::uint64_t flying_ = 0;        ///< sum of `Bin::flying`
+    std::uint64_t foreign_held_ = 0;  ///< sum of `Bin::foreign`
+    std::uint64_t overdue_ = 0;       ///< on their way for longer than a window
+    std::uint64_t overdue_ghosts_ = 0;
+    std::uint64_t in_flight_ = 0;  ///< spends that have not ended
 
     std::uint64_t last_seq_ = 0;
     std::uint64_t spent_ = 0;
@@ -110,15 +173,24 @@ class TokenBucket {
 
     std::optional<std::int64_t> limit_;
     std::uint64_t limit_seq_ = 0;  ///< the spend whose answer said it
-    std::uint64_t use_seq_ = 0;    ///< the newest spend whose answer said `remaining`
-
-    // The smallest latency of this window and of the one before.
-    Duration latency_min_ = Duration::max();
-    Duration latency_min_before_ = Duration::max();
-    Time latency_since_{};
     std::uint64_t answers_ = 0;
 
-    std::uint64_t room_for_others_ = 0;  ///< tokens left alone, since others were in the way of ours
+    WindowPhase phase_;
+    std::uint64_t reset_seq_ = 0;  ///< spends up to this one were sent before the window that runs
+
+    ForeignUse foreign_;
+    std::uint64_t use_seq_ = 0;  ///< the newest spend whose answer said `remaining`
+    Time use_sent_{};            ///< when it was sent
+
+    // How near the edge the flow came in this window.
+    Time margin_since_{};
+    std::int64_t margin_ = std::numeric_limits<std::int64_t>::max();  ///< the least that remained
+    bool held_up_ = false;                                            ///< by want of tokens
+    std::uint64_t room_ = 0;                                          ///< tokens left alone, since ours were refused
+
+    // The even flow, where there is one.
+    double even_tokens_ = 1.0;
+    Time even_at_{};
 
     // Recovery from a refusal: pause, one probe, then a growing number in flight.
     bool recovering_ = false;
