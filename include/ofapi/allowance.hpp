@@ -104,10 +104,10 @@ struct LimitSnapshot {
     std::optional<std::int64_t> limit;
     std::optional<std::int64_t> available;  ///< calls that could go out now
     WindowKind kind = WindowKind::unknown;
-    double confidence = 0.0;                  ///< in the kind: from 0 (a guess) towards 1
-    std::optional<Duration> until_reset;      ///< until the service forgets all it has counted, where that is known
-    double foreign = 0.0;                     ///< calls per window that others make with the team's keys, estimated
-    std::optional<Duration> paused_for;       ///< a refusal stops every call for so long
+    double confidence = 0.0;              ///< in the kind: from 0 (a guess) towards 1
+    std::optional<Duration> until_reset;  ///< until the service forgets all it has counted, where that is known
+    double foreign = 0.0;                 ///< calls per window that others make with the team's keys, estimated
+    std::optional<Duration> paused_for;   ///< a refusal stops every call for so long
 };
 
 /// Where a team stands, as far as its own calls have shown.

@@ -124,7 +124,7 @@ class PollRun {
         summary.tally = &round.tally();
         summary.counters = client_->counters();
         summary.balance = team.balance;
-        summary.limit_minute = team.limit_minute;
+        summary.limit_minute = team.minute.limit;
         summary.minute = arguments_.minute;
         summary.windows = send_times_.windows(arguments_.minute);
         summary.wall = Clock::now() - begun_;

@@ -22,14 +22,18 @@ std::string_view to_string(WindowKind kind) noexcept {
 
 Allowance::Allowance(AllowanceOptions options) : state_(std::make_shared<limits::TeamAllowance>(options)) {}
 
-std::string Allowance::save() const {
-    return limits::to_json(state_->save(Clock::now(), std::chrono::system_clock::now()));
-}
+namespace {
+
+Timestamp wall_clock() { return std::chrono::time_point_cast<Timestamp::duration>(std::chrono::system_clock::now()); }
+
+}  // namespace
+
+std::string Allowance::save() const { return limits::to_json(state_->save(Clock::now(), wall_clock())); }
 
 void Allowance::restore(std::string_view saved) {
     const limits::ReadState read = limits::read_saved_state(saved);
     std::string problem = read.problem;
-    if (problem.empty()) problem = state_->restore(read.state, Clock::now(), std::chrono::system_clock::now());
+    if (problem.empty()) problem = state_->restore(read.state, Clock::now(), wall_clock());
     if (problem.empty()) return;
     Failure failure;
     failure.code = errc::invalid_argument;

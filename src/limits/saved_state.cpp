@@ -150,8 +150,7 @@ TokenBucket::Learnt read_bucket(Reader& reader, Duration window) {
 std::string to_json(const SavedState& state) {
     json::object result;
     result["version"] = version;
-    result["saved_at_ms"] =
-        std::chrono::duration_cast<std::chrono::milliseconds>(state.at.time_since_epoch()).count();
+    result["saved_at_ms"] = std::chrono::duration_cast<std::chrono::milliseconds>(state.at.time_since_epoch()).count();
     result["minute_ns"] = count(state.minute_length);
     result["minute"] = bucket_to_json(state.minute);
     if (state.day) result["day"] = bucket_to_json(*state.day);

@@ -130,7 +130,7 @@ class TeamAllowance {
     CreditLedger ledger_;
     std::unordered_map<std::string, OperationCost, Hash, std::equal_to<>> costs_;
     std::unordered_map<std::string, OperationCost::Learnt, Hash, std::equal_to<>> restored_costs_;  ///< of operations
-                                                                                                     ///< not used yet
+                                                                                                    ///< not used yet
 
     std::vector<std::pair<std::uint64_t, std::shared_ptr<const std::function<void()>>>> subscribers_;
     std::uint64_t last_id_ = 0;

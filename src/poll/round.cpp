@@ -163,7 +163,7 @@ void Round::tick(Time now) {
 
 void Round::watch_outage(Time now) {
     const auto team = client_.allowance().snapshot();
-    const bool may_send = !team.paused && team.available_minute != 0 && team.available_day != 0;
+    const bool may_send = !team.paused && team.minute.available != 0 && team.day.available != 0;
     outage_.tick(now, !may_send);
     if (outage_.lasted() < options_.longest_outage) return;
     stop(StopCause::no_way, "no answer from " + options_.host + " for " + duration_text(options_.longest_outage) +
@@ -177,8 +177,8 @@ Progress Round::progress() const {
     progress.done = tally_.ok() + tally_.failures();
     progress.failed = tally_.failures();
     progress.rate = rate_.per_second();
-    progress.limit_minute = team.limit_minute;
-    progress.available_minute = team.available_minute;
+    progress.limit_minute = team.minute.limit;
+    progress.available_minute = team.minute.available;
     progress.balance = team.balance;
     if (stop_ != StopCause::none) {
         progress.note = "stopping";

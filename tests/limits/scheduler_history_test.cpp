@@ -265,7 +265,7 @@ class History {
         const AllowanceSnapshot snapshot = team_->snapshot(now_);
         EXPECT_GE(snapshot.reserved_credits, 0);
         EXPECT_TRUE(sent_in_all > 0 || snapshot.reserved_credits == 0);
-        EXPECT_GE(snapshot.available_minute.value_or(0), 0);
+        EXPECT_GE(snapshot.minute.available.value_or(0), 0);
     }
 
     /// From now on the server is kind: everything must be served, or refused for a reason, within a simulated day.

@@ -492,7 +492,7 @@ TEST(Scheduler, GivesThePermitBackWhenNothingWasWritten) {
     fixture.pump();
     const auto before = fixture.team->snapshot(fixture.now);
     fixture.scheduler.withdraw(call, fixture.now);
-    EXPECT_EQ(fixture.team->snapshot(fixture.now).available_minute, *before.available_minute + 1);
+    EXPECT_EQ(fixture.team->snapshot(fixture.now).minute.available, *before.minute.available + 1);
     EXPECT_EQ(fixture.team->snapshot(fixture.now).reserved_credits, 0);
     EXPECT_EQ(call.state(), State::idle);
 }

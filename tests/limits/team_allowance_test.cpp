@@ -48,15 +48,15 @@ TEST(TeamAllowance, HasNoDayLimitUntilOneIsReported) {
     Fixture fixture;
     fixture.answer(fixture.take(), limits(1000, 999));
     auto snapshot = fixture.team.snapshot(fixture.now);
-    EXPECT_EQ(snapshot.available_minute, 999);
-    EXPECT_EQ(snapshot.limit_day, std::nullopt);
-    EXPECT_EQ(snapshot.available_day, std::nullopt);
+    EXPECT_EQ(snapshot.minute.available, 999);
+    EXPECT_EQ(snapshot.day.limit, std::nullopt);
+    EXPECT_EQ(snapshot.day.available, std::nullopt);
 
     Meta meta = limits(1000, 998);
     meta.limits.limit_day = 3;
     meta.limits.remaining_day = 1;
     fixture.answer(fixture.take(), meta);
-    EXPECT_EQ(fixture.team.snapshot(fixture.now).available_day, 1);
+    EXPECT_EQ(fixture.team.snapshot(fixture.now).day.available, 1);
     const Permit last = fixture.take();
     EXPECT_FALSE(fixture.can_take());
 
@@ -75,7 +75,7 @@ TEST(TeamAllowance, DropsTheDayLimitWhenTheServiceDoes) {
     fixture.now += 25h;
     fixture.answer(fixture.take(), limits(1000, 999));
     EXPECT_TRUE(fixture.can_take());
-    EXPECT_EQ(fixture.team.snapshot(fixture.now).limit_day, std::nullopt);
+    EXPECT_EQ(fixture.team.snapshot(fixture.now).day.limit, std::nullopt);
 }
 
 TEST(TeamAllowance, KeepsTheDayLimitWhenAnOlderAnswerSaysNothingOfIt) {
@@ -88,7 +88,7 @@ TEST(TeamAllowance, KeepsTheDayLimitWhenAnOlderAnswerSaysNothingOfIt) {
     meta.limits.remaining_day = 40;
     fixture.answer(newer, meta);
     fixture.answer(older, limits(1000, 998));
-    EXPECT_EQ(fixture.team.snapshot(fixture.now).limit_day, 50);
+    EXPECT_EQ(fixture.team.snapshot(fixture.now).day.limit, 50);
 }
 
 TEST(TeamAllowance, SaysWhyItPauses) {
