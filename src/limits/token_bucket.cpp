@@ -156,6 +156,7 @@ void TokenBucket::note_foreign(std::uint64_t entries, Time counted_by) {
 }
 
 std::uint64_t TokenBucket::sent_after(Time time) const {
+    if (time < origin_) return last_seq_;
     const Tick tick = tick_of(time);
     if (tick >= head_) return 0;
     if (head_ - tick >= static_cast<Tick>(slots)) return last_seq_;
@@ -271,7 +272,7 @@ bool TokenBucket::can_spend(Time now, std::uint64_t waiting, std::uint64_t keep)
 Time TokenBucket::next(Time now, std::uint64_t waiting, std::uint64_t keep) {
     if (can_spend(now, waiting, keep)) return now_;
     if (recovering_ && ramp_ == 0) return probe_seq_ == 0 ? pause_until_ : Time::max();
-    if (answers_ == 0 && in_flight_ == 1) return second_scout_time();
+    if (answers_ == 0 && in_flight_ == 1 && now_ < second_scout_time()) return second_scout_time();
     if (in_flight_capped() || !limit_) return Time::max();
 
     constexpr Duration least = std::chrono::microseconds(1);
@@ -374,7 +375,7 @@ void TokenBucket::learn_use(const Spend& spend, std::int64_t reported) {
     report.limit = static_cast<std::uint64_t>(*limit_);
     report.guard = guard_;
     report.others = foreign_.per_window();
-    if (phase_.learn(report)) forget_before(tick_of(phase_.began_after()) + 1);
+    if (phase_.learn(report)) forget_before(tick_of(phase_.began_after()));
 
     if (spend.seq > use_seq_) {
         const bool first = use_seq_ == 0;
@@ -405,7 +406,7 @@ void TokenBucket::learn_lateness(const Spend& spend, std::int64_t overtaken) {
         Duration late{};
         if (overtaken > 0) {
             const std::uint64_t last = spend.seq + static_cast<std::uint64_t>(overtaken);
-            const Tick sent = tick_of(spend.sent);
+            const Tick sent = std::max(tick_of(spend.sent), expired_);
             Tick tick = sent;
             while (tick < head_ && bins_[slot(tick)].seq < last) ++tick;
             late = bin_ * (tick - sent);

@@ -48,7 +48,7 @@ TEST(TeamAllowance, HasNoDayLimitUntilOneIsReported) {
     Fixture fixture;
     fixture.answer(fixture.take(), limits(1000, 999));
     auto snapshot = fixture.team.snapshot(fixture.now);
-    EXPECT_EQ(snapshot.minute.available, 999);
+    EXPECT_EQ(snapshot.minute.available, 996);
     EXPECT_EQ(snapshot.day.limit, std::nullopt);
     EXPECT_EQ(snapshot.day.available, std::nullopt);
 
@@ -193,7 +193,7 @@ TEST(TeamAllowance, IsSharedByThreads) {
         });
     }
     for (auto& thread : threads) thread.join();
-    EXPECT_EQ(granted, 5000);
+    EXPECT_EQ(granted, 4997);
     EXPECT_EQ(allowance.snapshot().reserved_credits, 0);
 }
 
