@@ -83,9 +83,10 @@ void TokenBucket::advance(Time now) {
 
 void TokenBucket::expire() {
     // Bin b ends at origin + (b + 1) * bin; rounded up, so that no entry expires early.
-    const Tick expired = std::max(expired_, tick_of(now_ - window_ - guard_));
-    for (; oldest_ < expired && held() > 0; ++oldest_) {
-        Bin& bin = bins_[slot(oldest_)];
+    const Tick expired = tick_of(now_ - window_ - guard_);
+    if (expired <= expired_) return;
+    for (Tick tick = std::max(expired_, expired - static_cast<Tick>(slots)); tick < expired; ++tick) {
+        Bin& bin = bins_[slot(tick)];
         own_ -= bin.own;
         foreign_held_ -= bin.foreign;
         flying_ -= bin.flying;
