@@ -9,7 +9,7 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
-#include <stdexcept>
+#include <utility>
 
 namespace ofapi::limits {
 
@@ -32,12 +32,14 @@ json::object phase_to_json(const WindowPhase::Learnt& phase) {
 json::object bucket_to_json(const TokenBucket::Learnt& learnt) {
     json::object result;
     if (learnt.limit) result["limit"] = *learnt.limit;
-    json::array& ages = result["age_ns"].emplace_array();
-    json::array& counts = result["count"].emplace_array();
+    json::array ages;
+    json::array counts;
     for (const auto& entry : learnt.entries) {
         ages.emplace_back(count(entry.age));
         counts.emplace_back(static_cast<std::int64_t>(entry.count));
     }
+    result["age_ns"] = std::move(ages);
+    result["count"] = std::move(counts);
     result["phase"] = phase_to_json(learnt.phase);
     result["late_ns"] = count(learnt.late);
     result["foreign_per_window"] = learnt.foreign_per_window;
@@ -84,7 +86,8 @@ class Reader {
     }
     [[nodiscard]] Reader object(std::string_view name) {
         const json::value* value = find(name);
-        Reader result(value ? *value : json::value(json::object()), path_ + std::string(name) + ".");
+        static const json::value nothing{json::object()};
+        Reader result(value ? *value : nothing, path_ + std::string(name) + ".");
         take(result);
         return result;
     }
@@ -154,17 +157,20 @@ std::string to_json(const SavedState& state) {
     result["minute_ns"] = count(state.minute_length);
     result["minute"] = bucket_to_json(state.minute);
     if (state.day) result["day"] = bucket_to_json(*state.day);
-    json::object& lanes = result["new_lanes"].emplace_object();
+    json::object lanes;
     lanes["gap_ns"] = count(state.new_lanes.gap);
     lanes["in_flight"] = state.new_lanes.in_flight;
-    json::object& costs = result["costs"].emplace_object();
+    result["new_lanes"] = std::move(lanes);
+    json::object costs;
     for (const auto& [operation, learnt] : state.costs) {
-        json::object& cost = costs[operation].emplace_object();
+        json::object cost;
         cost["price"] = learnt.price;
         cost["unmeasured"] = learnt.unmeasured;
         cost["average"] = learnt.average;
         cost["cached"] = learnt.cached;
+        costs[operation] = std::move(cost);
     }
+    result["costs"] = std::move(costs);
     return json::serialize(result);
 }
 
