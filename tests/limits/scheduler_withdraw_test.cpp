@@ -35,7 +35,7 @@ TEST(SchedulerWithdraw, GivesEverythingBackAtEveryState) {
         EXPECT_EQ(fixture.scheduler.waiting(), 1U);
         EXPECT_EQ(fixture.scheduler.in_flight(), 0U);
         const AllowanceSnapshot after = fixture.team->snapshot(fixture.now);
-        EXPECT_EQ(after.available_minute, before.available_minute);
+        EXPECT_EQ(after.minute.available, before.minute.available);
         EXPECT_EQ(after.reserved_credits, 0);
         EXPECT_EQ(fixture.pump(), (std::vector<TestCall*>{&next})) << "its place serves the next call";
     }
