@@ -34,7 +34,7 @@ Scenario random_scenario(std::uint64_t seed) {
     if (random.unit() < 0.3) scenario.lost = 0.05;
     if (random.unit() < 0.3) scenario.unreported = 0.3;
     if (random.unit() < 0.3) scenario.spent_before = static_cast<std::int64_t>(random.next() % 150);
-    if (random.unit() < 0.3) scenario.change = {9s, 1 + static_cast<std::int64_t>(random.next() % 150)};
+    if (random.unit() < 0.3) scenario.change = {90s, 1 + static_cast<std::int64_t>(random.next() % 150)};
     scenario.retry_after = random.unit() < 0.5;
     return scenario;
 }
