@@ -47,9 +47,10 @@ std::vector<Result> run_experiment(const Scenario& scenario, const std::vector<s
                                    std::uint64_t seeds, unsigned threads) {
     const Latencies latencies(scenario.latency);
     std::vector<Result> results;
-    for (const std::string& policy : policies)
-        if (policy != "oracle" || scenario.has_oracle())
-            results.push_back({scenario.name, policy, std::vector<Outcome>(seeds), std::vector<double>(seeds)});
+    for (const std::string& policy : policies) {
+        if (policy == "oracle" ? !scenario.has_oracle() : scenario.ours_only && policy != "ofapi") continue;
+        results.push_back({scenario.name, policy, std::vector<Outcome>(seeds), std::vector<double>(seeds)});
+    }
 
     in_parallel(seeds, threads, [&](std::uint64_t i) {
         const auto run = [&](std::string_view policy) { return Simulation(scenario, latencies, policy, i + 1).run(); };

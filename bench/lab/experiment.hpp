@@ -18,7 +18,7 @@ struct Result {
 };
 
 /// Runs the scenario with each policy for the seeds 1 to `seeds`, and the oracle where it has to say what was possible.
-/// The order of the results is that of the policies; the oracle has none where it says nothing. The seeds are spread
+/// The order of the results is that of the policies; those that the scenario is not for have none. The seeds are spread
 /// over `threads` threads; how many there are changes nothing in the results. Throws what a simulation throws.
 [[nodiscard]] std::vector<Result> run_experiment(const Scenario& scenario, const std::vector<std::string>& policies,
                                                  std::uint64_t seeds, unsigned threads);

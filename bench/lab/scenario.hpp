@@ -1,5 +1,6 @@
 #pragma once
 
+#include <ofapi/allowance.hpp>
 #include <ofapi/options.hpp>
 #include <ofapi/time.hpp>
 
@@ -77,6 +78,9 @@ struct Scenario {
     };
     std::vector<Offered> offered;
     Priority priority = Priority::normal;  ///< of the calls that always wait
+
+    AllowanceOptions allowance;  ///< of our policy; its minute is `window`
+    bool ours_only = false;      ///< other policies have nothing to compare with
 
     std::size_t connections = 64;
     std::uint64_t seeds = 100;

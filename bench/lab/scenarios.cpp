@@ -118,6 +118,34 @@ void add_shared(std::vector<Scenario>& all) {
     add_kinds(all, "two-of-ours", scenario);
 }
 
+/// What our own options do; nobody else has them.
+void add_options(std::vector<Scenario>& all) {
+    Scenario base;
+    base.seeds = 10;
+    base.ours_only = true;
+    for (const std::int64_t burst : {50, 200}) {
+        Scenario scenario = base;
+        scenario.foreign.burst = burst;
+        for (const double reserve : {0.0, 0.02, 0.05, 0.1, 0.2}) {
+            scenario.allowance.foreign_reserve(reserve);
+            add_kinds(all, "reserve-" + std::to_string(burst) + "/" + number(reserve * 100) + " %", scenario);
+        }
+    }
+    Scenario scenario = base;
+    scenario.calls = calls_of(scenario, 4.5);
+    for (const double burst : {0.01, 0.05, 0.2}) {
+        scenario.allowance.burst(burst);
+        add_kinds(all, "burst/" + number(burst * 100) + " %", scenario);
+    }
+    scenario = base;
+    scenario.seeds = 3;
+    scenario.limit_day = 20 * scenario.limit;
+    scenario.warm_up = 0;
+    scenario.measured = 24 * 60;
+    scenario.allowance.day_evenly(true);
+    add_kinds(all, "day-evenly", scenario);
+}
+
 void add_accounts(std::vector<Scenario>& all) {
     Scenario scenario;
     scenario.limit = 6000;
@@ -181,6 +209,7 @@ std::vector<Scenario> make_scenarios() {
     add_changes(all);
     add_restarts(all);
     add_shared(all);
+    add_options(all);
     add_accounts(all);
     add_mixtures(all);
     return all;

@@ -7,7 +7,7 @@ namespace ofapi::lab {
 namespace {
 
 AllowanceOptions allowance_options(const Scenario& scenario) {
-    AllowanceOptions result;
+    AllowanceOptions result = scenario.allowance;
     result.minute(scenario.window);
     return result;
 }

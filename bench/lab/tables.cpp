@@ -112,6 +112,9 @@ constexpr std::array groups{
     Group{"others-40%", "Others take 40 % of the limit.", beside_others},
     Group{"bursts-50", "Others send 50 at once, once in a window on average.", beside_others},
     Group{"bursts-200", "Others send 200 at once, once in a window on average.", beside_others},
+    Group{"reserve-50", "`bursts-50`, with `AllowanceOptions::foreign_reserve` set. Cells as there.", beside_others},
+    Group{"reserve-200", "`bursts-200`, with `AllowanceOptions::foreign_reserve` set.", beside_others},
+    Group{"burst", "The job of 4.5 windows of `cold`, with `AllowanceOptions::burst` set.", share_worst_and_429s},
     Group{
         "greedy",
         "Beside a client that takes all it can get, as `backoff` does. Share of both together in % (our part of it in "
@@ -136,6 +139,9 @@ constexpr std::array groups{
           "One call in 32 is of an operation that has a limit of its own, 30 a minute. Share in % (429s of all seeds, "
           "of the team and of the operation).",
           beside_an_endpoint},
+    Group{"day-evenly",
+          "A day with 20,000 calls, and `AllowanceOptions::day_evenly`. Share of them in % (429s of all seeds).",
+          share_and_429s},
     Group{"day", "A job of 30 minutes where the day allows 20. Share in % (429s of all seeds).", share_and_429s},
 };
 
