@@ -1,7 +1,21 @@
 #pragma once
 
+#include <ofapi/error.hpp>
+#include <ofapi/time.hpp>
+
+#include "limits/concurrency_limit.hpp"
+#include "limits/intrusive_list.hpp"
 #include "limits/lane_pace.hpp"
-#include "limits/scheduler.hpp"
+#include "limits/operation_cost.hpp"
+#include "limits/ticket.hpp"
+#include "limits/timer_heap.hpp"
+#include "limits/turns.hpp"
+
+#include <array>
+#include <chrono>
+#include <cstddef>
+#include <string>
+#include <string_view>
 
 namespace ofapi::limits {
 
@@ -12,7 +26,7 @@ struct Lane {
     void begin(std::string_view name) {
         key.assign(name);
         pace = LanePace();
-        weight.fill(1.0);
+        for (Class& each : of) each.weight = 1.0;
     }
 
     [[nodiscard]] bool of_team() const noexcept { return key.empty(); }
@@ -20,21 +34,27 @@ struct Lane {
     [[nodiscard]] std::size_t queued() const noexcept { return tickets - in_flight; }
 
     std::string key;
-    LanePace pace;
-    error_code stopped;  ///< calls are refused with this until told otherwise
-    std::array<List<Ticket>, classes> queues;
-    std::array<std::size_t, classes> aged{};  ///< calls in `queues` that have waited for long
-    std::array<double, classes> weight{1.0, 1.0, 1.0};
-    std::array<double, classes> deficit{};  ///< what the lane may still spend in this visit
-    std::array<Hook<Lane>, classes> turns{Hook<Lane>(this), Hook<Lane>(this), Hook<Lane>(this)};  ///< in a ring
-    TimerHeap<Ticket, &Ticket::lane_deadline_index_> deadlines;  ///< of queued and ready calls
-    Hook<Lane> idle{this};
-    std::size_t timer_index = 0;
     std::size_t tickets = 0;    ///< of any state but idle
     std::size_t waiting = 0;    ///< in `queues`
     std::size_t in_flight = 0;  ///< nominated, ready or sent
     std::size_t unsent = 0;     ///< nominated or ready
-    Hook<Lane> stalled{this};   ///< linked while it is paused: its waiting calls want no token now
+    /// Its calls of one class.
+    struct Class {
+        explicit Class(Lane* lane) : turn(lane) {}
+
+        List<Ticket> queue;
+        std::size_t aged = 0;  ///< of `queue`, what has waited for long
+        double weight = 1.0;
+        double deficit = 0.0;  ///< what the lane may still spend in this visit
+        Hook<Lane> turn;       ///< in a ring
+    };
+    std::array<Class, classes> of{Class(this), Class(this), Class(this)};
+    LanePace pace;
+    Hook<Lane> stalled{this};  ///< linked while it is paused: its waiting calls want no token now
+    Hook<Lane> idle{this};
+    std::size_t timer_index = 0;
+    TimerHeap<Ticket, &Ticket::lane_deadline_index_> deadlines;  ///< of queued and ready calls
+    error_code stopped;                                          ///< calls are refused with this until told otherwise
 };
 
 /// An operation's own limit, which is unlike the team's: met only as a refusal.
@@ -53,8 +73,5 @@ struct Endpoint {
     Time paused_until = Time::min();
     Duration next_pause = std::chrono::seconds(2);
 };
-
-struct Scheduler::LaneTimers : TimerHeap<Lane, &Lane::timer_index> {};
-struct Scheduler::EndpointDeadlines : TimerHeap<Endpoint, &Endpoint::deadline_index> {};
 
 }  // namespace ofapi::limits

@@ -18,43 +18,11 @@
 
 namespace ofapi::limits {
 
-Ticket::State Ticket::state() const noexcept {
-    switch (place_) {
-        case Place::idle: return State::idle;
-        case Place::lane:
-        case Place::delayed:
-        case Place::parked:
-        case Place::credits:
-        case Place::refused: return State::queued;
-        case Place::nominated: return State::nominated;
-        case Place::ready: return State::ready;
-        case Place::sent: return State::sent;
-    }
-    return State::idle;
-}
-
-std::string_view to_string(Ticket::Place place) noexcept {
-    switch (place) {
-        case Ticket::Place::idle: return "idle";
-        case Ticket::Place::lane: return "lane";
-        case Ticket::Place::delayed: return "delayed";
-        case Ticket::Place::parked: return "parked";
-        case Ticket::Place::credits: return "credits";
-        case Ticket::Place::refused: return "refused";
-        case Ticket::Place::nominated: return "nominated";
-        case Ticket::Place::ready: return "ready";
-        case Ticket::Place::sent: return "sent";
-    }
-    return "unknown";
-}
-
 Scheduler::Scheduler(std::shared_ptr<TeamAllowance> team, Options options)
     : team_(std::move(team)),
       options_(options),
       random_(options.seed),
-      concurrency_(std::max<std::size_t>(options.max_in_flight, 1)),
-      lane_timers_(std::make_unique<LaneTimers>()),
-      deadlines_(std::make_unique<EndpointDeadlines>()) {
+      concurrency_(std::max<std::size_t>(options.max_in_flight, 1)) {
     options_.max_in_flight = std::max<std::size_t>(options_.max_in_flight, 1);
     options_.max_waiting_per_lane = std::max<std::size_t>(options_.max_waiting_per_lane, 1);
     options_.max_nominated =
@@ -93,8 +61,8 @@ error_code Scheduler::submit(Ticket& ticket, Time now) {
     if (lane.stopped) return lane.stopped;
     if (lane.queued() >= options_.max_waiting_per_lane) return errc::queue_full;
     admit(ticket, lane, now);
-    lane.weight[class_of(ticket)] = std::max(ticket.weight, 1U);
-    const std::size_t ahead = lane.queues[class_of(ticket)].size();
+    lane.of[class_of(ticket)].weight = std::max(ticket.weight, 1U);
+    const std::size_t ahead = lane.of[class_of(ticket)].queue.size();
     enqueue(ticket, false, now);
     if (ticket.deadline != Time::max()) refuse_if_unmeetable(ticket, earliest(ticket, ahead, now), now);
     return {};
@@ -158,7 +126,7 @@ Ticket* Scheduler::nominate(Time now) {
 
         const Ring ring = nominate_turns_.pick(mask);
         Lane& lane = next_lane(ring);
-        Ticket& ticket = *lane.queues[limits::class_of(ring)].front();
+        Ticket& ticket = *lane.of[limits::class_of(ring)].queue.front();
         Endpoint& endpoint = *ticket.endpoint_;
 
         if (endpoint.paused || (endpoint.cap > 0 && endpoint.in_flight >= endpoint.cap)) {
@@ -347,7 +315,7 @@ void Scheduler::withdraw(Ticket& ticket, Time now) {
 
 void Scheduler::wake_due(Time now) {
     while (delayed_.next() <= now) enqueue(delayed_.pop(), true, now);
-    while (lane_timers_->next() <= now) refresh(lane_timers_->pop(), now);
+    while (lane_timers_.next() <= now) refresh(lane_timers_.pop(), now);
     for (std::size_t i = 0; i < paused_endpoints_.size();) {
         Endpoint& endpoint = *paused_endpoints_[i];
         if (endpoint.paused_until > now) {
@@ -364,7 +332,7 @@ void Scheduler::wake_due(Time now) {
 
 Time Scheduler::next_event(Time now) {
     if (!refused_.empty() || !held_.empty()) return now;
-    Time next = std::min({deadlines_->next(), delayed_.next(), lane_timers_->next()});
+    Time next = std::min({deadlines_.next(), delayed_.next(), lane_timers_.next()});
     for (const Endpoint* endpoint : paused_endpoints_) next = std::min(next, endpoint->paused_until);
     if (host_.retry_at() > now && (queued_ > 0 || in_flight_ > 0)) next = std::min(next, host_.retry_at());
     for (std::size_t i = 0; i < rings; ++i) {

@@ -2,17 +2,19 @@
 
 #include <ofapi/error.hpp>
 #include <ofapi/meta.hpp>
-#include <ofapi/options.hpp>
 #include <ofapi/time.hpp>
 #include <ofapi/waiting.hpp>
 
 #include "limits/concurrency_limit.hpp"
 #include "limits/host_health.hpp"
 #include "limits/intrusive_list.hpp"
+#include "limits/lane.hpp"
 #include "limits/lane_pace.hpp"
+#include "limits/lane_table.hpp"
 #include "limits/random.hpp"
 #include "limits/scheduler_snapshot.hpp"
 #include "limits/team_allowance.hpp"
+#include "limits/ticket.hpp"
 #include "limits/timer_heap.hpp"
 #include "limits/turns.hpp"
 
@@ -28,68 +30,6 @@
 #include <vector>
 
 namespace ofapi::limits {
-
-struct Lane;
-struct Endpoint;
-
-/// One waiting or running call as the scheduler sees it. The client derives its call from it; the scheduler links it
-/// intrusively and never owns it. It must be idle, or its scheduler gone, before it is destroyed.
-class Ticket {
- public:
-    Ticket() = default;
-    Ticket(const Ticket&) = delete;
-    Ticket& operator=(const Ticket&) = delete;
-
-    // Set before submit(), not changed until the ticket is idle again, but by `Scheduler::amend`:
-    std::string_view lane_key;   ///< account id, or a lane the caller named; empty: a call of the whole team
-    std::string_view operation;  ///< the endpoint, for its own limit and its learnt cost
-    Priority priority = Priority::normal;
-    unsigned weight = 1;  ///< of its lane among the lanes of its class, until another call joins the lane; at least 1
-    Time deadline = Time::max();
-    bool wait_for_credits = false;
-    const Cost* documented_cost = nullptr;  ///< of the operation; null: a credit a call
-    double units = 1;                       ///< what its price counts: results, megabytes; 0: not known
-
-    enum class State : std::uint8_t { idle, queued, nominated, ready, sent };
-    [[nodiscard]] State state() const noexcept;
-
-    /// Where it is: the list or heap of the scheduler that holds it, if any does. A place belongs to one state.
-    enum class Place : std::uint8_t {
-        idle,
-        lane,       ///< queued: in its lane's queue of its class
-        delayed,    ///< queued: a retry that is not due
-        parked,     ///< queued: with its operation, which is paused or at its cap
-        credits,    ///< queued: until the team has credits again
-        refused,    ///< queued: until `refuse` has returned it
-        nominated,  ///< in no list: the client is getting a connection
-        ready,
-        sent,  ///< in no list; its permit is in the ticket
-    };
-    [[nodiscard]] Place place() const noexcept { return place_; }
-
- private:
-    friend class Scheduler;
-    friend struct Lane;
-    friend struct Endpoint;
-    Place place_ = Place::idle;
-    Lane* lane_ = nullptr;
-    Endpoint* endpoint_ = nullptr;
-    Hook<Ticket> hook_{this};
-    Hook<Ticket> held_hook_{this};
-    Hook<Ticket> age_hook_{this};
-    Time since_{};              ///< when it was queued
-    double cost_ = 1.0;         ///< expected when it was queued
-    Ring ring_ = Ring::normal;  ///< while nominated or ready: where it took its turn
-    bool aged_ = false;
-    std::size_t lane_deadline_index_ = 0;
-    std::size_t endpoint_deadline_index_ = 0;
-    std::size_t delay_index_ = 0;
-    error_code refusal_;           ///< why it is in the list of refused calls
-    Time earliest_ = Time::min();  ///< with that
-    Permit permit_;                ///< while sent
-};
-
-[[nodiscard]] std::string_view to_string(Ticket::Place) noexcept;
 
 /// What an attempt showed. The scope of a refusal decides what stops.
 struct Observation {
@@ -221,8 +161,6 @@ class Scheduler {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
     };
-    template <class T>
-    using Map = std::unordered_map<std::string, std::unique_ptr<T>, Hash, std::equal_to<>>;
 
     /// Lanes from which a call may be nominated now, in deficit round robin.
     struct Round {
@@ -288,8 +226,8 @@ class Scheduler {
     Options options_;
     Random random_;
 
-    Map<Lane> lanes_;
-    Map<Endpoint> endpoints_;
+    LaneTable lanes_;
+    std::unordered_map<std::string, Endpoint, Hash, std::equal_to<>> endpoints_;
     List<Lane> idle_;     ///< lanes without tickets, the longest idle first
     List<Lane> stalled_;  ///< lanes that are paused
     std::size_t stopped_lanes_ = 0;
@@ -319,11 +257,9 @@ class Scheduler {
     bool credits_block_ = false;
 
     TimerHeap<Ticket, &Ticket::delay_index_> delayed_;
-    struct LaneTimers;
-    std::unique_ptr<LaneTimers> lane_timers_;
-    struct EndpointDeadlines;
-    std::unique_ptr<EndpointDeadlines>
-        deadlines_;  ///< operations by the first deadline of their queued and ready calls
+    TimerHeap<Lane, &Lane::timer_index> lane_timers_;
+    /// Operations by the first deadline of their queued and ready calls.
+    TimerHeap<Endpoint, &Endpoint::deadline_index> deadlines_;
 };
 
 }  // namespace ofapi::limits

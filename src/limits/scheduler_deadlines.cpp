@@ -20,7 +20,7 @@ void Scheduler::watch_deadline(Ticket& ticket) {
     Endpoint& endpoint = *ticket.endpoint_;
     ticket.lane_->deadlines.set(ticket, ticket.deadline);
     endpoint.deadlines.set(ticket, ticket.deadline);
-    deadlines_->set(endpoint, endpoint.deadlines.next());
+    deadlines_.set(endpoint, endpoint.deadlines.next());
 }
 
 void Scheduler::forget_deadline(Ticket& ticket) {
@@ -29,9 +29,9 @@ void Scheduler::forget_deadline(Ticket& ticket) {
     ticket.lane_->deadlines.erase(ticket);
     endpoint.deadlines.erase(ticket);
     if (endpoint.deadlines.empty())
-        deadlines_->erase(endpoint);
+        deadlines_.erase(endpoint);
     else
-        deadlines_->set(endpoint, endpoint.deadlines.next());
+        deadlines_.set(endpoint, endpoint.deadlines.next());
 }
 
 Time Scheduler::earliest(const Ticket& ticket, std::size_t ahead, Time now) const {
@@ -55,11 +55,11 @@ Scheduler::Refusal Scheduler::refuse(Time now) {
         detach(*ticket, now);
         return result;
     }
-    const Time deadline = deadlines_->next();
+    const Time deadline = deadlines_.next();
     if (deadline == Time::max()) return {};
     const Time possible = std::max(host_.retry_at(), team_->earliest(1, now));
     if (deadline > now && deadline >= possible) return {};
-    Ticket& ticket = deadlines_->front().deadlines.front();
+    Ticket& ticket = deadlines_.front().deadlines.front();
     detach(ticket, now);
     return {&ticket, errc::deadline_exceeded, deadline <= now ? Time::min() : possible};
 }

@@ -23,38 +23,35 @@ constexpr std::size_t idle_lanes_kept = 4096;
 }  // namespace
 
 Lane& Scheduler::lane_for(std::string_view key) {
-    if (const auto found = lanes_.find(key); found != lanes_.end()) return *found->second;
-    if (idle_.size() < idle_lanes_kept)
-        return *lanes_.try_emplace(std::string(key), std::make_unique<Lane>(key)).first->second;
+    if (Lane* found = lanes_.find(key)) return *found;
+    if (idle_.size() < idle_lanes_kept) return lanes_.insert(std::make_unique<Lane>(key));
 
     // The lane that has been idle for longest is forgotten: its memory serves the new one.
-    auto node = lanes_.extract(lanes_.find(idle_.front()->key));
-    Lane& lane = *node.mapped();
-    lane.idle.unlink();
-    lane.stalled.unlink();
-    lane_timers_->erase(lane);
-    lane.begin(key);
-    node.key().assign(key);
-    return *lanes_.insert(std::move(node)).position->second;
+    std::unique_ptr<Lane> lane = lanes_.extract(*idle_.front());
+    lane->idle.unlink();
+    lane->stalled.unlink();
+    lane_timers_.erase(*lane);
+    lane->begin(key);
+    return lanes_.insert(std::move(lane));
 }
 
 Endpoint& Scheduler::endpoint_for(const Ticket& ticket) {
-    if (const auto found = endpoints_.find(ticket.operation); found != endpoints_.end()) return *found->second;
+    if (const auto found = endpoints_.find(ticket.operation); found != endpoints_.end()) return found->second;
     OperationCost& cost =
         team_->cost_of(ticket.operation, ticket.documented_cost != nullptr ? *ticket.documented_cost : Cost());
-    return *endpoints_.try_emplace(std::string(ticket.operation), std::make_unique<Endpoint>(cost)).first->second;
+    return endpoints_.try_emplace(std::string(ticket.operation), cost).first->second;
 }
 
 void Scheduler::enqueue(Ticket& ticket, bool front, Time now) {
     Lane& lane = *ticket.lane_;
     ticket.place_ = Place::lane;
-    auto& queue = lane.queues[class_of(ticket)];
+    auto& queue = lane.of[class_of(ticket)].queue;
     if (front)
         queue.push_front(ticket.hook_);
     else
         queue.push_back(ticket.hook_);
     ++lane.waiting;
-    if (ticket.aged_) ++lane.aged[class_of(ticket)];
+    if (ticket.aged_) ++lane.of[class_of(ticket)].aged;
     if (!lane.stalled.linked()) ++wanting_;
     if (const error_code stop = stopped_ ? stopped_ : lane.stopped)
         refuse_later(ticket, stop, now);
@@ -66,7 +63,7 @@ void Scheduler::dequeue(Ticket& ticket) {
     Lane& lane = *ticket.lane_;
     ticket.hook_.unlink();
     --lane.waiting;
-    if (ticket.aged_) --lane.aged[class_of(ticket)];
+    if (ticket.aged_) --lane.of[class_of(ticket)].aged;
     if (!lane.stalled.linked()) --wanting_;
 }
 
@@ -82,19 +79,19 @@ void Scheduler::set_stalled(Lane& lane, bool stalled) {
 }
 
 void Scheduler::join_round(Lane& lane, std::size_t priority, bool may_start) {
-    Hook<Lane>& turn = lane.turns[priority];
-    if (lane.queues[priority].empty()) {
-        lane.deficit[priority] = 0.0;
+    Hook<Lane>& turn = lane.of[priority].turn;
+    if (lane.of[priority].queue.empty()) {
+        lane.of[priority].deficit = 0.0;
         turn.unlink();
         return;
     }
-    Round& round = rounds_[static_cast<std::size_t>(ring_of(priority, lane.aged[priority] > 0))];
+    Round& round = rounds_[static_cast<std::size_t>(ring_of(priority, lane.of[priority].aged > 0))];
     if (!may_start) {
         turn.unlink();
     } else if (turn.list() != &round.lanes) {
         turn.unlink();
         round.lanes.push_back(turn);
-        lane.deficit[priority] = std::max(lane.deficit[priority], round.quantum * lane.weight[priority]);
+        lane.of[priority].deficit = std::max(lane.of[priority].deficit, round.quantum * lane.of[priority].weight);
     }
 }
 
@@ -103,8 +100,8 @@ Lane& Scheduler::next_lane(Ring ring) {
     Round& round = rounds_[static_cast<std::size_t>(ring)];
     for (;;) {
         Lane& lane = *round.lanes.front();
-        const double cost = lane.queues[priority].front()->cost_;
-        double& deficit = lane.deficit[priority];
+        const double cost = lane.of[priority].queue.front()->cost_;
+        double& deficit = lane.of[priority].deficit;
         if (round.lanes.size() == 1) deficit = std::max(deficit, cost);
         if (deficit >= cost) return lane;
         end_visit(lane, ring);
@@ -113,19 +110,19 @@ Lane& Scheduler::next_lane(Ring ring) {
 
 void Scheduler::charge(Lane& lane, Ring ring, double cost) {
     const std::size_t priority = limits::class_of(ring);
-    lane.deficit[priority] -= cost;
-    const Ticket* next = lane.queues[priority].front();
-    if (next && lane.deficit[priority] < next->cost_) end_visit(lane, ring);
+    lane.of[priority].deficit -= cost;
+    const Ticket* next = lane.of[priority].queue.front();
+    if (next && lane.of[priority].deficit < next->cost_) end_visit(lane, ring);
 }
 
 void Scheduler::end_visit(Lane& lane, Ring ring) {
     const std::size_t priority = limits::class_of(ring);
     Round& round = rounds_[static_cast<std::size_t>(ring)];
-    lane.deficit[priority] += round.quantum * lane.weight[priority];
-    lane.turns[priority].unlink();
-    round.lanes.push_back(lane.turns[priority]);
+    lane.of[priority].deficit += round.quantum * lane.of[priority].weight;
+    lane.of[priority].turn.unlink();
+    round.lanes.push_back(lane.of[priority].turn);
 
-    round.wanted += lane.queues[priority].front()->cost_ / lane.weight[priority];
+    round.wanted += lane.of[priority].queue.front()->cost_ / lane.of[priority].weight;
     if (++round.visits < round.lanes.size()) return;
     round.quantum = std::max(round.wanted / static_cast<double>(round.visits) / 2, 1.0);
     round.wanted = 0.0;
@@ -143,7 +140,7 @@ void Scheduler::age(Ticket& ticket, Time now) {
     ticket.aged_ = true;
     switch (ticket.place_) {
         case Place::lane:
-            ++ticket.lane_->aged[class_of(ticket)];
+            ++ticket.lane_->of[class_of(ticket)].aged;
             refresh(*ticket.lane_, now);
             break;
         case Place::nominated:
@@ -185,9 +182,9 @@ void Scheduler::refresh(Lane& lane, Time now) {
     for (std::size_t priority = 0; priority < classes; ++priority) join_round(lane, priority, may_start);
 
     if (next_start > now && lane.tickets > 0)
-        lane_timers_->set(lane, next_start);
+        lane_timers_.set(lane, next_start);
     else
-        lane_timers_->erase(lane);
+        lane_timers_.erase(lane);
 
     const bool idle = lane.tickets == 0 && !lane.stopped;
     if (idle && !lane.idle.linked())

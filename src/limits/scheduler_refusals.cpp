@@ -92,8 +92,8 @@ void Scheduler::refuse_later(Ticket& ticket, error_code code, Time now) {
 void Scheduler::stop_lane(Lane& lane, error_code code, Time now) {
     if (!lane.stopped) ++stopped_lanes_;
     lane.stopped = code;
-    for (auto& queue : lane.queues)
-        while (Ticket* ticket = queue.front()) refuse_later(*ticket, code, now);
+    for (Lane::Class& each : lane.of)
+        while (Ticket* ticket = each.queue.front()) refuse_later(*ticket, code, now);
     const auto stop = [&](List<Ticket>& list) {
         Ticket* next = nullptr;
         for (Ticket* ticket = list.front(); ticket; ticket = next) {
@@ -110,20 +110,21 @@ void Scheduler::stop_all(error_code code, Time now) {
     const auto stop = [&](List<Ticket>& list) {
         while (Ticket* ticket = list.front()) refuse_later(*ticket, code, now);
     };
-    for (auto& [key, lane] : lanes_)
-        for (auto& queue : lane->queues) stop(queue);
+    lanes_.for_each([&](Lane& lane) {
+        for (Lane::Class& each : lane.of) stop(each.queue);
+    });
     for (auto& list : ready_) stop(list);
     stop(credit_waiting_);
-    for (auto& [name, endpoint] : endpoints_) stop(endpoint->parked);
+    for (auto& [name, endpoint] : endpoints_) stop(endpoint.parked);
     while (!delayed_.empty()) refuse_later(delayed_.pop(), code, now);
 }
 
 void Scheduler::resume_lane(std::string_view lane_key, Time now) {
-    const auto found = lanes_.find(lane_key);
-    if (found == lanes_.end()) return;
-    if (found->second->stopped) --stopped_lanes_;
-    found->second->stopped = {};
-    refresh(*found->second, now);
+    Lane* lane = lanes_.find(lane_key);
+    if (!lane) return;
+    if (lane->stopped) --stopped_lanes_;
+    lane->stopped = {};
+    refresh(*lane, now);
 }
 
 void Scheduler::pause_endpoint(Endpoint& endpoint, Time sent, std::optional<Duration> retry_after, Time now) {

@@ -10,8 +10,8 @@
 namespace ofapi::limits {
 
 std::size_t Scheduler::waiting(std::string_view lane_key) const {
-    const auto found = lanes_.find(lane_key);
-    return found == lanes_.end() ? 0 : found->second->queued();
+    const Lane* lane = lanes_.find(lane_key);
+    return lane ? lane->queued() : 0;
 }
 
 Wait Scheduler::why(const Ticket& ticket, Time now) const {
@@ -76,8 +76,8 @@ SchedulerSnapshot Scheduler::snapshot(Time now) const {
         result.next_lane_resumes = std::min(result.next_lane_resumes, lane->pace.paused_until());
     }
     for (const auto& [name, endpoint] : endpoints_)
-        if (endpoint->paused && endpoint->paused_until > now)
-            result.operations_paused.push_back({name, endpoint->paused_until});
+        if (endpoint.paused && endpoint.paused_until > now)
+            result.operations_paused.push_back({name, endpoint.paused_until});
     result.host_retry_at = host_.retry_at();
     result.host_probing = host_.probing();
     result.stopped = stopped_;
