@@ -157,10 +157,10 @@ Wait TeamAllowance::why(const Demand& demand, Time now) {
     return {minute >= day_next ? WaitReason::minute : WaitReason::day, until};
 }
 
-Time TeamAllowance::earliest([[maybe_unused]] std::uint64_t requests, Time now) const {
+Time TeamAllowance::earliest(std::uint64_t requests, Time now) const {
     const std::lock_guard lock(mutex_);
-    const Time minute = minute_.pause_end();
-    return std::max({now, minute, day_limited_ ? day_->pause_end() : minute});
+    const Time minute = minute_.earliest(now, requests);
+    return day_limited_ ? std::max(minute, day_->earliest(now, requests)) : minute;
 }
 
 LanePace TeamAllowance::new_lane() const {

@@ -211,8 +211,10 @@ std::uint64_t TokenBucket::slack() const {
 
 double TokenBucket::for_others() const {
     const auto limit = static_cast<double>(*limit_);
-    if (options_.foreign_reserve)
-        return std::max(static_cast<double>(foreign_held_), *options_.foreign_reserve * limit);
+    if (options_.foreign_reserve) {
+        const double all = limit - static_cast<double>(slack()) - 1.0;  // one token at least is ours
+        return std::max(static_cast<double>(foreign_held_), std::min(*options_.foreign_reserve * limit, all));
+    }
     const double rate = foreign_.per_window();
     if (rate <= 0) return static_cast<double>(foreign_held_);
 

@@ -77,10 +77,10 @@ bool WindowPhase::learn(const Report& report) noexcept {
             return true;
         }
         if (!resets()) believe(WindowKind::bucket);
-    } else if ((kind_ == WindowKind::unknown && report.sent - first_sent_ > window_ + window_ / 8 &&
-                report.used >= report.limit / 2) ||
-               (kind_ == WindowKind::sliding && report.sent - newest_sent_ > window_)) {
+    } else if ((kind_ == WindowKind::unknown || kind_ == WindowKind::sliding) &&
+               report.sent - first_sent_ > window_ + window_ / 8 && report.used >= report.limit / 2) {
         believe(WindowKind::sliding);
+        first_sent_ = report.sent;
     }
     place(report);
     return false;

@@ -77,8 +77,8 @@ class WindowPhase {
     std::uint64_t seq_before_ = 0;  ///< the newest report of the window before
     std::uint64_t newest_seq_ = 0;  ///< of the reports of this window
     Time newest_sent_ = Time::min();
-    Time opened_ = never;  ///< a request of ours is known to have opened this window
-    Time first_sent_ = never;
+    Time opened_ = never;      ///< a request of ours is known to have opened this window
+    Time first_sent_ = never;  ///< of all requests; of a sliding window, since when it was not confirmed
 };
 
 }  // namespace ofapi::limits
