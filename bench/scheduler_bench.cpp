@@ -142,7 +142,7 @@ void split(benchmark::State& state, const Load& load) {
     constexpr std::array<const char*, Bench::steps> names{"submit", "nominate", "ready", "grant", "settle"};
     for (std::size_t i = 0; i < names.size(); ++i)
         state.counters[names[i]] =
-            static_cast<double>(times[i].count()) / static_cast<double>(state.iterations() * Bench::batch);
+            static_cast<double>(times[i].count()) / static_cast<double>(state.iterations()) / Bench::batch;
 }
 
 void benchmarks() {
