@@ -341,6 +341,13 @@ Time Scheduler::next_event(Time now) {
         next = std::min(next, team_->next(demand_of(static_cast<Ring>(i)), now));
         break;
     }
+    // Once it has aged, a bulk call may have a token that was kept from it.
+    if (const Ticket* bulk = ready_[static_cast<std::size_t>(Ring::bulk)].front()) {
+        const Duration waited = now - bulk->since_;
+        if ((token_waiting_ & Turns::bit(Ring::bulk)) != 0 && waited < options_.ageing &&
+            options_.ageing - waited < next - now)
+            next = now + (options_.ageing - waited);
+    }
     if (credits_block_ || (!credit_waiting_.empty() && !credit_probe_is_near()))
         next = std::min(next, team_->credit_probe_at());
     return next;

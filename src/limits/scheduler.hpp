@@ -149,7 +149,7 @@ class Scheduler {
 
     /// What the call waits for now: of all that holds it up, what lasts longest.
     [[nodiscard]] Wait why(const Ticket&, Time now) const;
-    /// Costs as much as there are lanes and operations that are paused.
+    /// Costs as much as there are lanes that are paused, and operations.
     [[nodiscard]] SchedulerSnapshot snapshot(Time now) const;
 
  private:
