@@ -2,6 +2,7 @@
 
 #include <ofapi/api_key.hpp>
 #include <ofapi/detail/handlers.hpp>
+#include <ofapi/limits_snapshot.hpp>
 #include <ofapi/options.hpp>
 #include <ofapi/pages.hpp>
 #include <ofapi/request.hpp>
@@ -14,30 +15,22 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/system/result.hpp>
 
-#include <cstdint>
+#include <cstddef>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace ofapi {
 
-/// What a client has done since it was made.
-struct Counters {
-    std::uint64_t calls = 0;  ///< completed, failed ones included
-    std::uint64_t succeeded = 0;
-    std::uint64_t attempts = 0;  ///< requests of which at least one byte was written
-    std::uint64_t retries = 0;
-    std::uint64_t team_429 = 0;
-    std::uint64_t endpoint_429 = 0;
-    std::uint64_t account_429 = 0;
-    std::uint64_t credits_used = 0;  ///< as the answers said
-    std::uint64_t joined = 0;        ///< calls that joined an identical one instead of sending a request
-    /// What they would have cost: what the answers they shared said, once for each of them.
-    std::uint64_t credits_saved = 0;
-    std::uint64_t connects = 0;
-    std::uint64_t tls_resumed = 0;
-    std::size_t waiting = 0;    ///< now
-    std::size_t in_flight = 0;  ///< now
-};
+namespace detail {
+
+// The handlers are never invoked from within.
+void ask_limits(const std::shared_ptr<ClientState>& state,
+                boost::asio::any_completion_handler<void(LimitsSnapshot)> handler);
+void ask_waiting(const std::shared_ptr<ClientState>& state, std::size_t at_most,
+                 boost::asio::any_completion_handler<void(std::vector<WaitingCall>)> handler);
+
+}  // namespace detail
 
 /// A client of the service for one key.
 ///
@@ -132,6 +125,20 @@ class Client {
     /// are closed.
     boost::asio::awaitable<void> shutdown(Duration grace);
 
+    /// Where the client stands: the team's limits, what is under way, and what is paused and until when. It is taken on
+    /// the client's strand, costs as much as there are pauses, and cannot be cancelled.
+    boost::asio::awaitable<LimitsSnapshot> limits() const;
+    /// The same for any completion token. Signature: `void(LimitsSnapshot)`.
+    template <class Token>
+    auto async_limits(Token&& token) const;
+
+    /// The calls that wait, those that began to first, each with what it waits for and until when; `at_most` so many.
+    /// Taken on the client's strand; holds that up for a time in proportion to `at_most` and to what is in flight.
+    boost::asio::awaitable<std::vector<WaitingCall>> waiting(std::size_t at_most = 100) const;
+    /// The same for any completion token. Signature: `void(std::vector<WaitingCall>)`.
+    template <class Token>
+    auto async_waiting(std::size_t at_most, Token&& token) const;
+
     [[nodiscard]] Counters counters() const;
     [[nodiscard]] const Allowance& allowance() const noexcept;
 
@@ -169,6 +176,19 @@ auto Client::async_fetch(Op op, CallOptions options, Token&& token) {
             detail::start(state, operation.request(), std::move(call_options), std::move(handler));
         },
         token, std::move(op), std::move(options));
+}
+
+template <class Token>
+auto Client::async_limits(Token&& token) const {
+    return boost::asio::async_initiate<Token, void(LimitsSnapshot)>(
+        [state = state_](auto handler) { detail::ask_limits(state, std::move(handler)); }, token);
+}
+
+template <class Token>
+auto Client::async_waiting(std::size_t at_most, Token&& token) const {
+    return boost::asio::async_initiate<Token, void(std::vector<WaitingCall>)>(
+        [state = state_](auto handler, std::size_t most) { detail::ask_waiting(state, most, std::move(handler)); },
+        token, at_most);
 }
 
 }  // namespace ofapi

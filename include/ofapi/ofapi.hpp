@@ -11,6 +11,7 @@
 #include <ofapi/error.hpp>
 #include <ofapi/file.hpp>
 #include <ofapi/ids.hpp>
+#include <ofapi/limits_snapshot.hpp>
 #include <ofapi/meta.hpp>
 #include <ofapi/options.hpp>
 #include <ofapi/pages.hpp>

@@ -70,6 +70,8 @@ class Call : public limits::Ticket,
     /// Set once nobody wants the call any more, or it cannot go on: its runner sees it at the next step.
     error_code stop_code;
     StopReason stop_reason = StopReason::none;
+    Wait held_up;                 ///< with a deadline that came: what it waited for then
+    Time earliest = Time::min();  ///< with a deadline that could not be met: nothing could have gone before this
     bool has_runner = false;
     unsigned turn = 0;  ///< how often it was nominated in vain; a runner of an earlier turn has nothing to do with it
     net::Lease* lease = nullptr;                            ///< while an exchange runs

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ofapi {
 
@@ -35,6 +36,25 @@ const detail::OperationInfo& unnamed(Method method) {
     return *std::ranges::find(unnamed_operations, method, &detail::OperationInfo::method);
 }
 
+/// Where a handler runs; counts as work there.
+template <class Handler>
+asio::any_completion_executor executor_of(const Handler& handler, const detail::ClientState& state) {
+    return asio::prefer(asio::get_associated_executor(handler, asio::any_completion_executor(state.strand())),
+                        asio::execution::outstanding_work.tracked);
+}
+
+/// Asks the client's state on its strand.
+template <class Handler, class Question>
+void ask(const std::shared_ptr<detail::ClientState>& state, Handler handler, Question question) {
+    auto executor = executor_of(handler, *state);
+    asio::post(
+        state->strand(), [state, question, handler = std::move(handler), executor = std::move(executor)]() mutable {
+            state->hand_over(std::move(executor), [handler = std::move(handler), result = question(*state)]() mutable {
+                std::move(handler)(std::move(result));
+            });
+        });
+}
+
 /// The account a target speaks of: `/api/{account}/...`.
 std::string_view account_in(std::string_view target) {
     constexpr std::string_view prefix = "/api/";
@@ -50,9 +70,7 @@ namespace detail {
 
 void start(const std::shared_ptr<ClientState>& state, Request request, CallOptions options, AnswerHandler handler) {
     auto call = std::make_shared<client::Call>(std::move(request), std::move(options), std::move(handler));
-    const asio::any_completion_executor fallback(state->strand());
-    call->first.executor = asio::prefer(asio::get_associated_executor(call->first.handler, fallback),
-                                        asio::execution::outstanding_work.tracked);
+    call->first.executor = executor_of(call->first.handler, *state);
     call->lane_key = call->options.lane().empty() ? std::string_view(call->request.account().str())
                                                   : std::string_view(call->options.lane());
     call->operation = call->request.operation().name;
@@ -93,6 +111,16 @@ error_code decode_answer(const OperationInfo& operation, const AccountId& accoun
 }
 
 }  // namespace detail
+
+void detail::ask_limits(const std::shared_ptr<ClientState>& state,
+                        asio::any_completion_handler<void(LimitsSnapshot)> handler) {
+    ask(state, std::move(handler), [](const ClientState& of) { return of.limits(); });
+}
+
+void detail::ask_waiting(const std::shared_ptr<ClientState>& state, std::size_t at_most,
+                         asio::any_completion_handler<void(std::vector<WaitingCall>)> handler) {
+    ask(state, std::move(handler), [at_most](const ClientState& of) { return of.waiting(at_most); });
+}
 
 Client::Client(asio::any_io_executor executor, ApiKey key, ClientOptions options)
     : state_(std::make_shared<detail::ClientState>(std::move(executor), key, std::move(options))) {
@@ -141,6 +169,12 @@ asio::awaitable<void> Client::shutdown(Duration grace) {
 
 void Client::resume(const AccountId& account) {
     asio::post(state_->strand(), [state = state_, account] { state->resume(account); });
+}
+
+asio::awaitable<LimitsSnapshot> Client::limits() const { return async_limits(asio::use_awaitable); }
+
+asio::awaitable<std::vector<WaitingCall>> Client::waiting(std::size_t at_most) const {
+    return async_waiting(at_most, asio::use_awaitable);
 }
 
 Counters Client::counters() const { return state_->counters(); }

@@ -1,5 +1,6 @@
 #include "client/state.hpp"
 
+#include "client/explain_wait.hpp"
 #include "client/idempotency.hpp"
 #include "client/invalid_argument.hpp"
 #include "http/request_head.hpp"
@@ -264,6 +265,8 @@ bool ClientState::pass_on_refusals(Time now) {
     while (const limits::Scheduler::Refusal refusal = scheduler_.refuse(now)) {
         any = true;
         const CallPtr call = static_cast<Call*>(refusal.ticket)->shared_from_this();
+        call->held_up = refusal.wait;
+        call->earliest = refusal.earliest;
         if (refusal.code == errc::deadline_exceeded && goes_on_for_others(call, now)) continue;
         call->stop_code = refusal.code;
         call->stop_reason = refusal.code == errc::deadline_exceeded ? StopReason::deadline : StopReason::not_sent;
@@ -278,7 +281,8 @@ bool ClientState::pass_on_refusals(Time now) {
 
 /// Whether a request that cannot go out by its strictest deadline can still do so for some of its callers.
 bool ClientState::goes_on_for_others(const CallPtr& call, Time now) {
-    const Time missed = call->deadline;
+    Time missed = call->deadline;
+    if (call->earliest > now) missed = std::max(missed, call->earliest - Duration(1));
     if (latest_deadline(*call) <= missed) return false;
     give_place_up(*call, now);
     dismiss(call, missed, failure_of(*call, errc::deadline_exceeded, StopReason::deadline), Answer(), now);
@@ -569,14 +573,17 @@ void ClientState::stop(const CallPtr& call, error_code code, StopReason reason) 
 
 void ClientState::finish_stopped(const CallPtr& call) {
     const Time now = Clock::now();
-    if (call->state() != limits::Ticket::State::idle) scheduler_.withdraw(*call, now);
+    if (call->state() != limits::Ticket::State::idle) {
+        call->held_up = scheduler_.why(*call, now);
+        scheduler_.withdraw(*call, now);
+    }
     call->timing.permit_wait += now - call->since;
     Failure failure = failure_of(*call, call->stop_code, call->stop_reason);
     failure.may_have_executed = call->may_have_executed;
     if (call->stop_code == errc::credit_floor) {
         failure.message = "the balance is " + std::to_string(allowance_.snapshot().balance.value_or(0));
     } else if (call->stop_code == errc::deadline_exceeded) {
-        failure.message = waited(call->timing);
+        failure.message = client::explain_wait(call->timing, call->held_up, call->earliest, now);
     }
     fail(call, std::move(failure), Answer());
 }

@@ -19,8 +19,10 @@
 #include <ofapi/api_key.hpp>
 #include <ofapi/client.hpp>
 
+#include <boost/asio/any_completion_executor.hpp>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 
@@ -30,6 +32,8 @@
 #include <optional>
 #include <random>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace ofapi::detail {
 
@@ -54,10 +58,21 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     /// From any thread.
     [[nodiscard]] Counters counters() const;
 
+    /// Runs `done` on `executor`, off the strand first: what a caller does next must not hold it up, nor run within the
+    /// function that began it.
+    template <class Done>
+    void hand_over(boost::asio::any_completion_executor executor, Done done) const {
+        boost::asio::post(
+            strand_.get_inner_executor(),
+            [executor = std::move(executor), done = std::move(done)]() mutable { executor.execute(std::move(done)); });
+    }
+
     // On the strand:
     void submit(const CallPtr& call);
     void cancel(client::Caller& caller);
     void resume(const AccountId& account);
+    [[nodiscard]] LimitsSnapshot limits() const;
+    [[nodiscard]] std::vector<WaitingCall> waiting(std::size_t at_most) const;
     /// Ends everything at once with `operation_aborted`.
     void abort();
     static boost::asio::awaitable<void> drain(std::shared_ptr<ClientState> self, Duration grace);
@@ -101,7 +116,6 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     /// Those whose deadline is not after `limit` leave. False where that is all of them; then none does.
     bool dismiss(const CallPtr& call, Time limit, const Failure& failure, const Answer& answer, Time now);
     [[nodiscard]] static Time latest_deadline(const client::Call& call);
-    [[nodiscard]] static std::string waited(const Timing& timing);
     void deliver(client::Caller& caller, error_code code, Answer answer);
     [[nodiscard]] static Answer failed(Failure failure, Answer answer);
 

@@ -4,11 +4,11 @@
 // shared, the client keeps their deadlines in a heap of its own, so that the one whose deadline comes leaves and the
 // request goes on for the others; it is stopped for the last of them only.
 
+#include "client/explain_wait.hpp"
 #include "client/state.hpp"
 
 #include <boost/asio/associated_cancellation_slot.hpp>
 #include <boost/asio/error.hpp>
-#include <boost/asio/post.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -20,10 +20,6 @@ using client::Call;
 using client::Caller;
 
 namespace {
-
-std::string milliseconds(Duration d) {
-    return std::to_string(std::chrono::duration_cast<std::chrono::milliseconds>(d).count());
-}
 
 std::size_t class_of(Priority priority) noexcept { return static_cast<std::size_t>(priority); }
 
@@ -50,11 +46,6 @@ Timing seen_by(const Caller& caller, const Call& call, Timing timing) {
 }
 
 }  // namespace
-
-std::string ClientState::waited(const Timing& timing) {
-    return "it waited " + milliseconds(timing.permit_wait) + " ms for its turn and " +
-           milliseconds(timing.connection_wait) + " ms for a connection";
-}
 
 void ClientState::add_caller(Call& call, const std::shared_ptr<Caller>& caller) {
     caller->self = caller;
@@ -102,7 +93,10 @@ void ClientState::cancel(Caller& caller) {
 void ClientState::leave(Caller& caller, Failure failure, Answer answer, Time now) {
     const CallPtr call = caller.call;
     failure.timing = seen_by(caller, *call, timing_at(*call, now));
-    if (failure.code == errc::deadline_exceeded) failure.message = waited(failure.timing);
+    if (failure.code == errc::deadline_exceeded) {
+        const Wait wait = call->state() == limits::Ticket::State::idle ? call->held_up : scheduler_.why(*call, now);
+        failure.message = client::explain_wait(failure.timing, wait, call->earliest, now);
+    }
     const error_code code = failure.code;
     deliver(caller, code, failed(std::move(failure), std::move(answer)));
     reschedule(*call, now);
@@ -168,15 +162,12 @@ void ClientState::deliver(Caller& caller, error_code code, Answer answer) {
     counters_.calls.fetch_add(1, std::memory_order_relaxed);
     if (!code) counters_.succeeded.fetch_add(1, std::memory_order_relaxed);
 
-    auto tell = [handler = std::move(caller.handler), code, done = std::move(answer)]() mutable {
-        auto slot = asio::get_associated_cancellation_slot(handler);
-        if (slot.is_connected()) slot.clear();
-        std::move(handler)(code, std::move(done));
-    };
-    // Off the strand first: what the caller does next must not hold it up, nor run within the call that began it.
-    asio::post(strand_.get_inner_executor(), [executor = std::move(caller.executor), tell = std::move(tell)]() mutable {
-        executor.execute(std::move(tell));
-    });
+    hand_over(std::move(caller.executor),
+              [handler = std::move(caller.handler), code, done = std::move(answer)]() mutable {
+                  auto slot = asio::get_associated_cancellation_slot(handler);
+                  if (slot.is_connected()) slot.clear();
+                  std::move(handler)(code, std::move(done));
+              });
 }
 
 }  // namespace ofapi::detail

@@ -119,6 +119,7 @@ class Scheduler {
         Ticket* ticket = nullptr;
         error_code code;
         Time earliest = Time::min();  ///< with a deadline that is not to be met: no call could have gone before this
+        Wait wait;                    ///< with a deadline that came: what held the call up
         explicit operator bool() const noexcept { return ticket != nullptr; }
     };
     [[nodiscard]] Refusal refuse(Time now);

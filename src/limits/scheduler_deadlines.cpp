@@ -51,7 +51,7 @@ void Scheduler::refuse_if_unmeetable(Ticket& ticket, Time possible, Time now) {
 
 Scheduler::Refusal Scheduler::refuse(Time now) {
     if (Ticket* ticket = refused_.front()) {
-        const Refusal result{ticket, ticket->refusal_, ticket->earliest_};
+        const Refusal result{ticket, ticket->refusal_, ticket->earliest_, Wait()};
         detach(*ticket, now);
         return result;
     }
@@ -60,8 +60,9 @@ Scheduler::Refusal Scheduler::refuse(Time now) {
     const Time possible = std::max(host_.retry_at(), team_->earliest(1, now));
     if (deadline > now && deadline >= possible) return {};
     Ticket& ticket = deadlines_.front().deadlines.front();
+    const Wait wait = why(ticket, now);
     detach(ticket, now);
-    return {&ticket, errc::deadline_exceeded, deadline <= now ? Time::min() : possible};
+    return {&ticket, errc::deadline_exceeded, deadline <= now ? Time::min() : possible, wait};
 }
 
 }  // namespace ofapi::limits
