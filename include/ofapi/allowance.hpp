@@ -56,6 +56,30 @@ class AllowanceOptions {
         return std::move(*this);
     }
 
+    /// What the calls of a day may cost together, and those of each account, in credits. A call that may cost more than
+    /// is left fails with `errc::budget_spent`, as under a `Budget`. The day is that of UTC, by the system's clock; one
+    /// that is stepped back does not make a day's budget new. What other processes spend is not counted.
+    [[nodiscard]] std::optional<std::int64_t> credits_per_day() const noexcept { return credits_per_day_; }
+    AllowanceOptions& credits_per_day(std::optional<std::int64_t> value) & {
+        credits_per_day_ = value;
+        return *this;
+    }
+    AllowanceOptions&& credits_per_day(std::optional<std::int64_t> value) && {
+        credits_per_day_ = value;
+        return std::move(*this);
+    }
+    [[nodiscard]] std::optional<std::int64_t> credits_per_account_per_day() const noexcept {
+        return credits_per_account_per_day_;
+    }
+    AllowanceOptions& credits_per_account_per_day(std::optional<std::int64_t> value) & {
+        credits_per_account_per_day_ = value;
+        return *this;
+    }
+    AllowanceOptions&& credits_per_account_per_day(std::optional<std::int64_t> value) && {
+        credits_per_account_per_day_ = value;
+        return std::move(*this);
+    }
+
     /// Spend the minute evenly, after this share of its limit at once: 0.05 of 1,000 are 50 calls. Gentler on the
     /// service, and slower on a short job. Default: as fast as the service's window allows. Above 0, at most 1.
     [[nodiscard]] std::optional<double> burst() const noexcept { return burst_; }
@@ -96,6 +120,8 @@ class AllowanceOptions {
     std::optional<std::int64_t> credit_floor_;
     std::optional<double> burst_;
     std::optional<double> foreign_reserve_;
+    std::optional<std::int64_t> credits_per_day_;
+    std::optional<std::int64_t> credits_per_account_per_day_;
     bool day_evenly_ = false;
 };
 
@@ -115,9 +141,10 @@ struct AllowanceSnapshot {
     LimitSnapshot minute;
     LimitSnapshot day;  ///< all unknown while the service reports no limit per day
     std::optional<std::int64_t> balance;
-    std::int64_t reserved_credits = 0;  ///< expected cost of what is in flight
-    std::uint64_t spent = 0;            ///< requests sent since the allowance was made
-    bool paused = false;                ///< the team was refused and waits
+    std::int64_t reserved_credits = 0;               ///< expected cost of what is in flight
+    std::optional<std::int64_t> credits_left_today;  ///< of `AllowanceOptions::credits_per_day`, less what is in flight
+    std::uint64_t spent = 0;                         ///< requests sent since the allowance was made
+    bool paused = false;                             ///< the team was refused and waits
     std::string pause_reason;
 };
 

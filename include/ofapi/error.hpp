@@ -24,6 +24,7 @@ enum class errc {
     deadline_exceeded,     ///< the call's deadline came, or cannot be met
     shutting_down,         ///< the client takes no more calls
     credit_floor,          ///< the call would bring the balance below the floor
+    budget_spent,          ///< a budget of credits has no room for the call: its job's, the day's or its account's
 
     // The way to the service.
     resolve_failed,
@@ -94,7 +95,8 @@ enum class Scope {
 
 [[nodiscard]] std::string_view to_string(Scope) noexcept;
 
-/// The scope of an error by its code alone; `Scope::call` for a success and for codes of other libraries.
+/// The scope of an error by its code alone; `Scope::call` for a success and for codes of other libraries. Of
+/// `budget_spent`, which is a job's, an account's or the team's, only `Failure::scope` tells it.
 [[nodiscard]] Scope scope_of(const error_code& code) noexcept;
 
 /// Why a call was not tried (again).

@@ -6,6 +6,7 @@
 #include <ofapi/allowance.hpp>
 #include <ofapi/api/all.hpp>
 #include <ofapi/api_key.hpp>
+#include <ofapi/budget.hpp>
 #include <ofapi/client.hpp>
 #include <ofapi/cost.hpp>
 #include <ofapi/error.hpp>

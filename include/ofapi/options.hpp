@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ofapi/allowance.hpp>
+#include <ofapi/budget.hpp>
 #include <ofapi/error.hpp>
 #include <ofapi/time.hpp>
 #include <ofapi/version.hpp>
@@ -59,9 +60,11 @@ class CallOptions {
     OFAPI_OPTION(std::optional<std::string>, idempotency_key)
     /// Wait for the balance to return where the team is out of credits, rather than fail.
     OFAPI_OPTION(bool, wait_for_credits)
+    /// What the call, its retries included, is paid from.
+    OFAPI_OPTION(std::optional<Budget>, budget)
     /// Whether a GET may join an identical one of this client that still waits, and be joined: one request then serves
     /// all of them, is paid for once, and each call keeps its own deadline and cancellation. Identical are the
-    /// operation, the target, the account, the lane, `max_attempts` and `wait_for_credits`. Once something was
+    /// operation, the target, the account, the lane, `max_attempts`, `wait_for_credits` and `budget`. Once something was
     /// written, nobody joins. Reads that change something (fetching messages) never join. Default: yes, but for
     /// `Client::raw`.
     OFAPI_OPTION(std::optional<bool>, coalesce)
@@ -75,6 +78,7 @@ class CallOptions {
     std::optional<bool> idempotent_;
     std::optional<std::string> idempotency_key_;
     bool wait_for_credits_ = false;
+    std::optional<Budget> budget_;
     std::optional<bool> coalesce_;
 };
 

@@ -119,6 +119,7 @@ class CallRun {
           printer_(arguments.ndjson ? ItemPrinter::Form::lines
                    : pretty()       ? ItemPrinter::Form::pretty_array
                                     : ItemPrinter::Form::array) {
+        if (arguments.credits) budget_.emplace(*arguments.credits);
         if (!arguments.all_pages) return;
         walk_.emplace(request_, origin, arguments.cursor);
         if (!walk_->problem().empty()) throw Refusal(walk_->problem());
@@ -154,6 +155,7 @@ class CallRun {
         CallOptions options;
         options.deadline(arguments_.deadline);
         options.idempotency_key(arguments_.idempotency_key);
+        options.budget(budget_);
         return options;
     }
 
@@ -245,6 +247,7 @@ class CallRun {
     const api::Operation& operation_;
     Request request_;
     std::optional<api::PageWalk> walk_;
+    std::optional<Budget> budget_;
     asio::io_context io_{1};
     asio::signal_set signals_;
     std::optional<Client> client_;

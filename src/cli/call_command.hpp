@@ -4,6 +4,7 @@
 
 #include <ofapi/time.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,6 +22,7 @@ struct CallArguments {
     std::string account;
     ClientArguments client;
     std::optional<Duration> deadline;
+    std::optional<std::int64_t> credits;
     std::optional<std::string> idempotency_key;
     bool data = false;
     bool pretty = false;

@@ -16,6 +16,9 @@ CLI::App* add_call_command(CLI::App& app, CallArguments& arguments) {
     call->add_option("--account", arguments.account, "The same as account=ID")->type_name("ID");
     add_client_options(*call, arguments.client);
     add_duration(*call, "--deadline", arguments.deadline, "Give up after this time; with --all-pages, of each page");
+    call->add_option("--credits", arguments.credits, "Spend no more credits than this; with --all-pages, on all of it")
+        ->check(CLI::NonNegativeNumber)
+        ->type_name("N");
     call->add_option("--idempotency-key", arguments.idempotency_key,
                      "Asks for the result that the service keeps under this key, rather than do it twice; "
                      "of chats.messages.send only")

@@ -145,6 +145,7 @@ class PollRun {
         options.minute = arguments_.minute;
         if (const auto origin = http::parse_base_url(arguments_.client.url())) options.host = origin->authority();
         if (arguments_.deadline) options.deadline = *arguments_.deadline - (Clock::now() - begun_);
+        if (arguments_.credits) options.budget.emplace(*arguments_.credits);
         options.tick = terminal_.interval();
         options.on_tick = [this](const poll::Progress& progress) { terminal_.show(progress, Clock::now()); };
         options.on_failure = [this](const std::string& words) { terminal_.say(words); };

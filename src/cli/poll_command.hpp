@@ -25,6 +25,7 @@ struct PollArguments {
     std::size_t concurrency = 64;
     Duration minute = std::chrono::minutes(1);
     std::optional<std::int64_t> credit_floor;
+    std::optional<std::int64_t> credits;
     std::optional<Duration> deadline;
     bool json = false;
 };

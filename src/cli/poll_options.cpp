@@ -36,6 +36,9 @@ CLI::App* add_poll_command(CLI::App& app, PollArguments& arguments) {
         ->add_option("--credit-floor", arguments.credit_floor,
                      "Admit no call that would bring the team's balance below this")
         ->type_name("N");
+    round->add_option("--credits", arguments.credits, "Spend no more credits than this on the round")
+        ->check(CLI::NonNegativeNumber)
+        ->type_name("N");
     add_duration(*round, "--deadline", arguments.deadline, "Stop the round after this time");
     round->add_flag("--json", arguments.json, "The summary as one JSON object on standard output");
     round->footer(

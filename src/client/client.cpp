@@ -79,6 +79,8 @@ void start(const std::shared_ptr<ClientState>& state, Request request, CallOptio
     call->wait_for_credits = call->options.wait_for_credits();
     call->documented_cost = &call->request.operation().cost;
     call->units = client::priced_units(call->request);
+    call->account = call->request.account().str();
+    if (call->options.budget()) call->budget = call->options.budget()->state().get();
 
     auto slot = asio::get_associated_cancellation_slot(call->first.handler);
     if (slot.is_connected()) {

@@ -17,6 +17,7 @@ const char* text(errc code) noexcept {
         case errc::deadline_exceeded: return "the deadline has passed, or cannot be met";
         case errc::shutting_down: return "the client is shutting down";
         case errc::credit_floor: return "the credit balance would fall below the floor";
+        case errc::budget_spent: return "the budget of credits is spent";
         case errc::resolve_failed: return "the host name could not be resolved";
         case errc::connect_failed: return "the host could not be connected to";
         case errc::connect_timeout: return "connecting took too long";

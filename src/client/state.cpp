@@ -1,5 +1,6 @@
 #include "client/state.hpp"
 
+#include "client/budget_words.hpp"
 #include "client/explain_wait.hpp"
 #include "client/idempotency.hpp"
 #include "client/invalid_argument.hpp"
@@ -163,6 +164,11 @@ void ClientState::submit(const CallPtr& call) {
     } else if (operation.idempotency_key) {
         call->idempotency_key = key ? *key : client::new_key();
     }
+    if (call->budget != nullptr && !call->budget->claim(allowance_.state().get()))
+        call->request.problem("budget: it belongs to another allowance; clients that share a budget share that too");
+    if (allowance_.state()->counts_days())
+        allowance_.state()->set_time_of_day(std::chrono::floor<Timestamp::duration>(std::chrono::system_clock::now()),
+                                            now);
 
     error_code refused;
     if (closing_) {
@@ -582,10 +588,20 @@ void ClientState::finish_stopped(const CallPtr& call) {
     failure.may_have_executed = call->may_have_executed;
     if (call->stop_code == errc::credit_floor) {
         failure.message = "the balance is " + std::to_string(allowance_.snapshot().balance.value_or(0));
+    } else if (call->stop_code == errc::budget_spent) {
+        explain_shortfall(*call, now, failure);
     } else if (call->stop_code == errc::deadline_exceeded) {
         failure.message = client::explain_wait(call->timing, call->held_up, call->earliest, now);
     }
     fail(call, std::move(failure), Answer());
+}
+
+void ClientState::explain_shortfall(const Call& call, Time now, Failure& failure) const {
+    const limits::CreditRequest request{call.units, call.wait_for_credits, call.budget, call.account};
+    const auto shortfall = allowance_.state()->shortfall(call.operation, request, now);
+    if (!shortfall) return;  // answers have left room meanwhile
+    failure.scope = client::scope_of(shortfall->kind);
+    failure.message = client::budget_words(*shortfall, call.request.operation().cost.per, call.units);
 }
 
 Failure ClientState::failure_of(const Call& call, error_code code, StopReason stop_reason) const {

@@ -124,6 +124,7 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     void succeed(const CallPtr& call, Answer answer);
     void fail(const CallPtr& call, Failure failure, Answer answer);
     void complete(const CallPtr& call, error_code code, Answer answer);
+    void explain_shortfall(const client::Call& call, Time now, Failure& failure) const;
     [[nodiscard]] Failure failure_of(const client::Call& call, error_code code, StopReason stop_reason) const;
     /// While there are calls, the context has something to do; should it be destroyed all the same, the calls must not
     /// keep each other, their handlers and this state alive in a circle.

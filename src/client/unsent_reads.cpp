@@ -19,7 +19,7 @@ bool UnsentReads::Same::operator()(const Call& a, const Call& b) const noexcept 
     return &a.request.operation() == &b.request.operation() && a.request.target() == b.request.target() &&
            a.request.account() == b.request.account() && a.options.lane() == b.options.lane() &&
            a.options.max_attempts() == b.options.max_attempts() &&
-           a.options.wait_for_credits() == b.options.wait_for_credits();
+           a.options.wait_for_credits() == b.options.wait_for_credits() && a.budget == b.budget;
 }
 
 UnsentReads::UnsentReads() : buckets_(first_buckets), set_(Set::bucket_traits(buckets_.data(), buckets_.size())) {}

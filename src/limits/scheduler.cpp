@@ -137,10 +137,13 @@ Ticket* Scheduler::nominate(Time now) {
             continue;
         }
         switch (team_->check_credits(endpoint.cost, credit_request(ticket), now)) {
-            case CreditLedger::Verdict::admitted:
-            case CreditLedger::Verdict::wait: break;
-            case CreditLedger::Verdict::below_floor: refuse_later(ticket, errc::credit_floor, now); continue;
-            case CreditLedger::Verdict::out_of_credits:
+            case TeamAllowance::Take::granted:
+            case TeamAllowance::Take::no_token:
+            case TeamAllowance::Take::credits_wait:
+            case TeamAllowance::Take::budget_wait: break;
+            case TeamAllowance::Take::below_floor: refuse_later(ticket, errc::credit_floor, now); continue;
+            case TeamAllowance::Take::budget_spent: refuse_later(ticket, errc::budget_spent, now); continue;
+            case TeamAllowance::Take::out_of_credits:
                 if (ticket.wait_for_credits) {
                     leave(ticket);
                     ticket.place_ = Place::credits;
@@ -247,8 +250,10 @@ Ticket* Scheduler::grant_from(Ring ring, Time now) {
                 refresh(lane, now);
                 return ticket;
             case TeamAllowance::Take::no_token: token_waiting_ |= Turns::bit(ring); return nullptr;
-            case TeamAllowance::Take::credits_wait: break;
+            case TeamAllowance::Take::credits_wait:
+            case TeamAllowance::Take::budget_wait: break;
             case TeamAllowance::Take::below_floor: refuse_later(*ticket, errc::credit_floor, now); break;
+            case TeamAllowance::Take::budget_spent: refuse_later(*ticket, errc::budget_spent, now); break;
             case TeamAllowance::Take::out_of_credits:
                 if (ticket->wait_for_credits)
                     credits_block_ = true;

@@ -174,7 +174,7 @@ class Scheduler {
     using Place = Ticket::Place;
     static std::size_t class_of(const Ticket& ticket) noexcept { return static_cast<std::size_t>(ticket.priority); }
     static CreditRequest credit_request(const Ticket& ticket) noexcept {
-        return {ticket.units, ticket.wait_for_credits};
+        return {ticket.units, ticket.wait_for_credits, ticket.budget, ticket.account};
     }
 
     Lane& lane_for(std::string_view key);

@@ -29,6 +29,7 @@ void Scheduler::settle(Ticket& ticket, const Observation& seen, Time now) {
         TeamAllowance::Answer answer;
         answer.team_limited = seen.kind == Kind::team_limited;
         answer.out_of_credits = seen.kind == Kind::out_of_credits;
+        answer.refused = seen.kind != Kind::ok && seen.kind != Kind::host_failed;
         answer.retry_after = seen.retry_after;
         team_->answered(ticket.permit_, endpoint.cost, seen.meta, answer, now);
     }
@@ -171,7 +172,7 @@ void Scheduler::wake_credit_waiting(Time now) {
     List<Ticket> woken;  // the last one first
     while (Ticket* ticket = credit_waiting_.front()) {
         const auto verdict = team_->check_credits(ticket->endpoint_->cost, credit_request(*ticket), now);
-        if (verdict == CreditLedger::Verdict::out_of_credits || (probe && wanting_ > 0)) break;
+        if (verdict == TeamAllowance::Take::out_of_credits || (probe && wanting_ > 0)) break;
         ticket->hook_.unlink();
         woken.push_front(ticket->hook_);
         if (probe && !ticket->lane_->stalled.linked()) break;

@@ -33,10 +33,17 @@ Wait Scheduler::why(const Ticket& ticket, Time now) const {
 Wait Scheduler::why_ready(const Ticket& ticket, Time now) const {
     if (now < host_.retry_at()) return {WaitReason::host, host_.retry_at()};
     if (host_blocks(now)) return {WaitReason::host, Time::max()};
+    switch (team_->check_credits(ticket.endpoint_->cost, credit_request(ticket), now)) {
+        case TeamAllowance::Take::credits_wait: return {WaitReason::credits, Time::max()};
+        case TeamAllowance::Take::out_of_credits: return {WaitReason::credits, team_->credit_probe_at()};
+        case TeamAllowance::Take::budget_wait: return {WaitReason::budget, Time::max()};
+        case TeamAllowance::Take::granted:
+        case TeamAllowance::Take::no_token:
+        case TeamAllowance::Take::below_floor:
+        case TeamAllowance::Take::budget_spent: break;
+    }
     const Wait team = team_->why(demand_of(ticket.ring_), now);
-    if (team.reason != WaitReason::none) return team;
-    const bool credits = credits_block_ || team_->out_of_credits();
-    return {credits ? WaitReason::credits : WaitReason::turn, Time::max()};
+    return team.reason != WaitReason::none ? team : Wait{WaitReason::turn, Time::max()};
 }
 
 Wait Scheduler::why_in_lane(const Ticket& ticket, Time now) const {

@@ -20,7 +20,8 @@ TokenBucket::Options day_options(const AllowanceOptions& options) {
 TeamAllowance::TeamAllowance(AllowanceOptions options)
     : options_(options),
       minute_(options.minute(), TokenBucket::Options{options.burst(), options.foreign_reserve()}),
-      ledger_(options.credit_floor()) {}
+      ledger_(options.credit_floor()),
+      budgets_(options) {}
 
 LimitSnapshot TeamAllowance::limit_snapshot(TokenBucket& bucket, Time now) const {
     LimitSnapshot result;
@@ -42,6 +43,7 @@ AllowanceSnapshot TeamAllowance::snapshot(Time now) const {
     if (day_limited_) result.day = limit_snapshot(*day_, now);
     result.balance = ledger_.balance();
     result.reserved_credits = ledger_.reserved();
+    result.credits_left_today = budgets_.left_today(now);
     result.spent = minute_.spent();
     if (minute_.paused(now))
         result.pause_reason = "the team's limit per minute was exceeded";
@@ -102,10 +104,35 @@ std::uint64_t TeamAllowance::kept(const Demand& demand) const {
     return static_cast<std::uint64_t>(demand.keep * static_cast<double>(minute_.limit().value_or(0)));
 }
 
-CreditLedger::Verdict TeamAllowance::check_credits(const OperationCost& cost, const CreditRequest& request, Time now) {
+TeamAllowance::Take TeamAllowance::check(std::int64_t cost, const CreditRequest& request, Time now) const {
+    const auto shortfall = budgets_.shortfall({cost, request.job, request.account}, now);
+    if (shortfall && !shortfall->may_pass()) return Take::budget_spent;
+    switch (ledger_.check(cost, request.waits, now)) {
+        case CreditLedger::Verdict::admitted: return shortfall ? Take::budget_wait : Take::granted;
+        case CreditLedger::Verdict::wait: return Take::credits_wait;
+        case CreditLedger::Verdict::below_floor: return Take::below_floor;
+        case CreditLedger::Verdict::out_of_credits: return Take::out_of_credits;
+    }
+    return Take::granted;
+}
+
+TeamAllowance::Take TeamAllowance::check_credits(const OperationCost& cost, const CreditRequest& request, Time now) {
     const std::lock_guard lock(mutex_);
     if (request.waits && ledger_.out_of_credits()) anyone_blocked_ = true;
-    return ledger_.check(cost.expected(request.units), request.waits, now);
+    return check(cost.expected(request.units), request, now);
+}
+
+std::optional<BudgetShortfall> TeamAllowance::shortfall(std::string_view operation, const CreditRequest& request,
+                                                        Time now) {
+    const std::lock_guard lock(mutex_);
+    const auto cost = costs_.find(operation);
+    if (cost == costs_.end()) return std::nullopt;
+    return budgets_.shortfall({cost->second.expected(request.units), request.job, request.account}, now);
+}
+
+void TeamAllowance::set_time_of_day(Timestamp utc, Time now) {
+    const std::lock_guard lock(mutex_);
+    budgets_.set_time_of_day(utc, now);
 }
 
 Time TeamAllowance::credit_probe_at() const {
@@ -122,11 +149,9 @@ TeamAllowance::Take TeamAllowance::take(Permit& permit, const OperationCost& cos
                                         const Demand& demand, Time now) {
     const std::lock_guard lock(mutex_);
     const std::int64_t credits = cost.expected(request.units);
-    switch (ledger_.check(credits, request.waits, now)) {
-        case CreditLedger::Verdict::admitted: break;
-        case CreditLedger::Verdict::wait: anyone_blocked_ = true; return Take::credits_wait;
-        case CreditLedger::Verdict::below_floor: return Take::below_floor;
-        case CreditLedger::Verdict::out_of_credits: anyone_blocked_ = true; return Take::out_of_credits;
+    if (const Take credit = check(credits, request, now); credit != Take::granted) {
+        if (credit != Take::below_floor && credit != Take::budget_spent) anyone_blocked_ = true;
+        return credit;
     }
     if (!minute_.can_spend(now, demand.waiting, kept(demand)) ||
         (day_limited_ && !day_->can_spend(now, demand.waiting))) {
@@ -137,6 +162,7 @@ TeamAllowance::Take TeamAllowance::take(Permit& permit, const OperationCost& cos
     permit.day = day_ ? day_->spend(now) : Spend();
     permit.credits = credits;
     permit.units = request.units;
+    permit.budgets = budgets_.reserve({credits, request.job, request.account});
     ledger_.reserve(permit.minute.seq, permit.credits);
     return Take::granted;
 }
@@ -214,6 +240,7 @@ void TeamAllowance::give_back(const Permit& permit) {
         minute_.give_back(permit.minute);
         if (day_) day_->give_back(permit.day);
         ledger_.give_back(permit.minute.seq, permit.credits);
+        budgets_.give_back(permit.budgets);
         wakers = take_wakers();
     }
     wake(wakers);
@@ -240,12 +267,15 @@ void TeamAllowance::answered(const Permit& permit, OperationCost& cost, const Me
             else
                 minute_.refused(permit.minute, now, answer.retry_after);
         }
+        const bool is_cached = meta.cache.is_cached.value_or(false);
         if (meta.credits.used && !answer.out_of_credits) {
-            if (meta.cache.is_cached.value_or(false))
+            if (is_cached)
                 cost.learn_cached();
             else
                 cost.learn(*meta.credits.used, permit.units);
         }
+        const std::int64_t untold = is_cached || answer.refused || answer.out_of_credits ? 0 : permit.credits;
+        budgets_.settle(permit.budgets, std::max<std::int64_t>(meta.credits.used.value_or(untold), 0), now);
         ledger_.answered(permit.minute.seq, permit.credits, meta.credits, answer.out_of_credits, now);
         wakers = take_wakers();
     }
@@ -259,6 +289,7 @@ void TeamAllowance::lost(const Permit& permit, Time now) {
         minute_.lost(permit.minute, now);
         if (day_) day_->lost(permit.day, now);
         ledger_.lost(permit.minute.seq, permit.credits, now);
+        budgets_.settle(permit.budgets, permit.credits, now);
         wakers = take_wakers();
     }
     wake(wakers);

@@ -4,10 +4,12 @@
 #include <ofapi/meta.hpp>
 #include <ofapi/waiting.hpp>
 
+#include "limits/budgets.hpp"
 #include "limits/credit_ledger.hpp"
 #include "limits/lane_pace.hpp"
 #include "limits/operation_cost.hpp"
 #include "limits/saved_state.hpp"
+#include "limits/text_hash.hpp"
 #include "limits/token_bucket.hpp"
 
 #include <cstdint>
@@ -29,12 +31,15 @@ struct Permit {
     Spend day;                 ///< `seq` 0: no day limit was known
     std::int64_t credits = 0;  ///< set aside
     double units = 1;          ///< what the operation's price counts
+    BudgetPermit budgets;
 };
 
 /// What a call asks of the credits.
 struct CreditRequest {
-    double units = 1;    ///< what the operation's price counts; 0: not known
-    bool waits = false;  ///< for the balance to return, where the team is out of credits; and may be the probe
+    double units = 1;          ///< what the operation's price counts; 0: not known
+    bool waits = false;        ///< for the balance to return, where the team is out of credits; and may be the probe
+    JobBudget* job = nullptr;  ///< what it is paid from, claimed for this allowance; outlives the call
+    std::string_view account = {};  ///< whose budget for the day it is paid from too
 };
 
 /// How urgently a token is wanted.
@@ -51,6 +56,10 @@ class TeamAllowance {
  public:
     explicit TeamAllowance(AllowanceOptions options);
 
+    /// Whether it wants to be told the time of day, before every call: it has a budget for each day.
+    [[nodiscard]] bool counts_days() const noexcept { return budgets_.count_days(); }
+    void set_time_of_day(Timestamp utc, Time now);
+
     [[nodiscard]] AllowanceSnapshot snapshot(Time now) const;
 
     /// Calls `wake` (from any thread, without the lock, never inside subscribe) whenever tokens, credits or a pause
@@ -64,9 +73,6 @@ class TeamAllowance {
     [[nodiscard]] OperationCost& cost_of(std::string_view operation, const Cost& documented = Cost());
     [[nodiscard]] std::int64_t expected(const OperationCost&, double units) const;
 
-    /// What the credits say about a call of this cost, without taking anything. A call that waits for credits while
-    /// there are none counts as held up: its client is woken when that may have changed.
-    [[nodiscard]] CreditLedger::Verdict check_credits(const OperationCost&, const CreditRequest&, Time now);
     /// When a call that waits for credits may be sent to see whether they have come.
     [[nodiscard]] Time credit_probe_at() const;
     [[nodiscard]] bool out_of_credits() const;
@@ -75,11 +81,18 @@ class TeamAllowance {
         granted,
         no_token,      ///< `next` says when there may be one
         credits_wait,  ///< only an answer can decide
+        budget_wait,   ///< the same
         below_floor,
+        budget_spent,  ///< `shortfall` says which
         out_of_credits,
     };
     /// Takes a token and sets credits aside, or says what is missing.
     [[nodiscard]] Take take(Permit&, const OperationCost&, const CreditRequest&, const Demand&, Time now);
+    /// What `take` would say of the credits, without taking anything. A call that waits for credits while there are
+    /// none counts as held up: its client is woken when that may have changed.
+    [[nodiscard]] Take check_credits(const OperationCost&, const CreditRequest&, Time now);
+    /// The budget that has no room for a call of this operation now.
+    [[nodiscard]] std::optional<BudgetShortfall> shortfall(std::string_view operation, const CreditRequest&, Time now);
     /// When `take` may find a token without an answer coming in.
     [[nodiscard]] Time next(const Demand&, Time now);
     /// Why `take` finds no token now, and the same as `next`; `WaitReason::none` if it would find one.
@@ -102,6 +115,7 @@ class TeamAllowance {
     struct Answer {
         bool team_limited = false;
         bool out_of_credits = false;
+        bool refused = false;  ///< nothing was done, so that nothing is charged unless the answer says so
         std::optional<Duration> retry_after;
     };
     void answered(const Permit&, OperationCost&, const Meta&, const Answer&, Time now);
@@ -110,13 +124,10 @@ class TeamAllowance {
 
  private:
     using Wakers = std::vector<std::shared_ptr<const std::function<void()>>>;
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
-    };
 
     [[nodiscard]] std::uint64_t kept(const Demand&) const;
     [[nodiscard]] LimitSnapshot limit_snapshot(TokenBucket&, Time now) const;
+    [[nodiscard]] Take check(std::int64_t cost, const CreditRequest&, Time now) const;
     [[nodiscard]] Wakers take_wakers();
     static void wake(const Wakers&);
 
@@ -128,9 +139,11 @@ class TeamAllowance {
     std::uint64_t day_seq_ = 0;               ///< the newest request whose answer told whether it does
     LanePrior new_lanes_;
     CreditLedger ledger_;
-    std::unordered_map<std::string, OperationCost, Hash, std::equal_to<>> costs_;
-    std::unordered_map<std::string, OperationCost::Learnt, Hash, std::equal_to<>> restored_costs_;  ///< of operations
-                                                                                                    ///< not used yet
+    Budgets budgets_;
+    std::unordered_map<std::string, OperationCost, TextHash, std::equal_to<>> costs_;
+    std::unordered_map<std::string, OperationCost::Learnt, TextHash, std::equal_to<>>
+        restored_costs_;  ///< of operations
+                          ///< not used yet
 
     std::vector<std::pair<std::uint64_t, std::shared_ptr<const std::function<void()>>>> subscribers_;
     std::uint64_t last_id_ = 0;

@@ -35,6 +35,8 @@ class Ticket {
     bool wait_for_credits = false;
     const Cost* documented_cost = nullptr;  ///< of the operation; null: a credit a call
     double units = 1;                       ///< what its price counts: results, megabytes; 0: not known
+    JobBudget* budget = nullptr;            ///< what it is paid from, claimed for this allowance; outlives the ticket
+    std::string_view account;               ///< whose budget for the day it is paid from too; empty: nobody's
 
     enum class State : std::uint8_t { idle, queued, nominated, ready, sent };
     [[nodiscard]] State state() const noexcept;

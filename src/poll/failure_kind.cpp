@@ -15,6 +15,7 @@ std::string_view name_of(errc code) {
         case errc::deadline_exceeded: return "deadline_exceeded";
         case errc::shutting_down: return "shutting_down";
         case errc::credit_floor: return "credit_floor";
+        case errc::budget_spent: return "budget_spent";
         case errc::resolve_failed: return "resolve_failed";
         case errc::connect_failed: return "connect_failed";
         case errc::connect_timeout: return "connect_timeout";

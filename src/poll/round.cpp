@@ -78,6 +78,7 @@ void Round::submit_more() {
 void Round::submit(const AccountId& account) {
     CallOptions call;
     call.priority(Priority::bulk);
+    call.budget(options_.budget);
     if (options_.deadline) call.deadline(*options_.deadline - (Clock::now() - started_));
     ++outstanding_;
     client_.async_fetch(mass_messaging::List(account), std::move(call),
@@ -106,6 +107,7 @@ void Round::failed(const AccountId& account, const error_code& code, const Failu
     if (code == errc::unauthorized) return stop(StopCause::key_refused, std::move(words));
     if (code == errc::out_of_credits) return stop(StopCause::out_of_credits, std::move(words));
     if (code == errc::credit_floor) return stop(StopCause::credit_floor, std::string());
+    if (code == errc::budget_spent) return stop(StopCause::budget_spent, failure.message);
     if (code == errc::certificate_refused) return stop(StopCause::no_way, std::move(words));
     if (is_no_way(code) && !was_answered_) return stop(StopCause::no_way, std::move(words));
     if (code == errc::deadline_exceeded && options_.deadline) return stop(StopCause::deadline, std::string());
@@ -137,8 +139,8 @@ void Round::stop(StopCause cause, std::string message) {
 
 void Round::begin_shutdown() {
     shutdown_ = Shutdown::running;
-    const bool may_finish =
-        stop_ == StopCause::interrupted || stop_ == StopCause::out_of_credits || stop_ == StopCause::credit_floor;
+    const bool may_finish = stop_ == StopCause::interrupted || stop_ == StopCause::out_of_credits ||
+                            stop_ == StopCause::credit_floor || stop_ == StopCause::budget_spent;
     asio::co_spawn(executor_, client_.shutdown(may_finish ? options_.grace : Duration::zero()),
                    [this](const std::exception_ptr& problem) {
                        if (problem) std::rethrow_exception(problem);

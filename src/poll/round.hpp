@@ -31,6 +31,7 @@ class RoundOptions {
     std::size_t concurrency = 64;  ///< the client's connections
     Duration minute = std::chrono::minutes(1);
     std::optional<Duration> deadline;                   ///< of the whole round
+    std::optional<Budget> budget;                       ///< of its calls
     Duration longest_outage = std::chrono::minutes(2);  ///< without any answer, until the round gives up
     std::string host;                                   ///< as messages name it
     Duration grace = std::chrono::seconds(60);          ///< for what runs when the round is stopped

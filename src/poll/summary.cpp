@@ -26,6 +26,7 @@ std::string_view explanation(StopCause cause) {
         case StopCause::key_refused: return "the service refused the key";
         case StopCause::out_of_credits: return "the team is out of credits";
         case StopCause::credit_floor: return "the balance has come down to the floor";
+        case StopCause::budget_spent: return "the round's budget of credits is spent";
         case StopCause::no_way: return "the service could not be reached";
         case StopCause::output_failed: return "the output could not be written";
         case StopCause::deadline: return "the time for the round was over";
@@ -69,6 +70,7 @@ std::string_view to_string(StopCause cause) noexcept {
         case StopCause::key_refused: return "key_refused";
         case StopCause::out_of_credits: return "out_of_credits";
         case StopCause::credit_floor: return "credit_floor";
+        case StopCause::budget_spent: return "budget_spent";
         case StopCause::no_way: return "unreachable";
         case StopCause::output_failed: return "output_failed";
         case StopCause::deadline: return "deadline";

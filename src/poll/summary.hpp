@@ -23,6 +23,7 @@ enum class StopCause {
     key_refused,     ///< 401: the key is bad
     out_of_credits,  ///< 402
     credit_floor,    ///< the next call would have brought the balance below the floor
+    budget_spent,    ///< the round's budget of credits had no room for the next call
     no_way,          ///< the service could not be reached, or its certificate was refused
     output_failed,   ///< the output could not be written
     deadline,        ///< the round's time was over

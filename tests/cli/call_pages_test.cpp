@@ -107,6 +107,20 @@ TEST_F(CallCommandTest, SaysHowToGoOnWhereAWalkEnds) {
     EXPECT_EQ(ids.size(), 100U);
 }
 
+TEST_F(CallCommandTest, SpendsNoMoreOnAWalkThanItMayAndSaysHowToGoOn) {
+    auto& server = serve(lists_of(100));
+    const auto outcome = call_account({"fans.list-all", "limit=10", "--all-pages", "--ndjson", "--credits", "4"});
+    EXPECT_EQ(outcome.exit_code, 1);
+    EXPECT_THAT(outcome.err, HasSubstr("of the job's 4 credits, 4 are used and 0 set aside"));
+    EXPECT_THAT(outcome.err, HasSubstr(" items in 4 pages written"));
+    EXPECT_NE(cursor_in(outcome.err), "");
+    EXPECT_EQ(server.stats().served, 4);
+
+    const auto single = call_account({"fans.list-all", "limit=10", "--credits", "0"});
+    EXPECT_EQ(single.exit_code, 2) << "nothing was sent";
+    EXPECT_THAT(single.err, HasSubstr("this call may cost 1"));
+}
+
 TEST_F(CallCommandTest, LeavesAnArrayOpenThatIsNotTheWholeList) {
     auto config = lists_of(100);
     config.credits = 3;

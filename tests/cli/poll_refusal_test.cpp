@@ -83,6 +83,7 @@ TEST_F(PollCommandTest, RefusesBadOptions) {
         arguments("all", {"--deadline", "soon"}),
         arguments("all", {"--concurrency", "0"}),
         arguments("all", {"--credit-floor", "low"}),
+        arguments("all", {"--credits", "-1"}),
         arguments("all", {"--base-url", "ftp://127.0.0.1"}),
         arguments("all", {"--base-url", "no url"}),
         {"poll", "mass-messaging", "--accounts", "acct_1", "--out", "-", "--json"},
@@ -231,6 +232,24 @@ TEST_F(PollCommandTest, StopsAdmittingAtTheCreditFloor) {
     EXPECT_EQ(summary.at("left_undone").to_number<int>(), 45);
     EXPECT_EQ(server.stats().balance, 85);
     EXPECT_EQ(server.stats().out_of_credits_402, 0);
+}
+
+TEST_F(PollCommandTest, SpendsNoMoreThanItMay) {
+    auto config = accounts(60);
+    config.credits = 100;
+    config.service = 5ms;
+    config.jitter = 1.0;
+    auto& server = serve(config);
+    const auto outcome = poll("all", {"--credits", "15", "--json"});
+    EXPECT_EQ(outcome.exit_code, 1);
+    const auto summary = summary_of(outcome);
+    EXPECT_EQ(summary.at("stopped").as_string(), "budget_spent");
+    EXPECT_EQ(summary.at("stop_message").as_string(),
+              "of the job's 15 credits, 15 are used and 0 set aside for calls in flight; this call may cost 1");
+    EXPECT_EQ(summary.at("credits_used").to_number<int>(), 15);
+    EXPECT_EQ(summary.at("left_undone").to_number<int>(), 45);
+    EXPECT_EQ(accounts_written().size(), 15U);
+    EXPECT_EQ(server.stats().balance, 85);
 }
 
 TEST_F(PollCommandTest, RefusesCertificatesThatDoNotProveTheServer) {

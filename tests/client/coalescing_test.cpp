@@ -421,6 +421,20 @@ INSTANTIATE_TEST_SUITE_P(
              CallOptions().coalesce(true), false}),
     [](const auto& c) { return std::string(c.param.name); });
 
+TEST_F(Coalescing, CallsJoinThatArePaidFromTheSameBudget) {
+    hold_up(Where::queued);
+    const Budget budget(100);
+    begin(fetch(queue_of_one), CallOptions().budget(budget));
+    begin(fetch(queue_of_one), CallOptions().budget(budget));
+    begin(fetch(queue_of_one), CallOptions());
+    until([&] { return api->counters().waiting + api->counters().joined == 3; });
+    EXPECT_EQ(api->counters().joined, 1U);
+    let_go();
+    until_told();
+    EXPECT_EQ(budget.spent(), 1);
+    EXPECT_EQ(budget.reserved(), 0);
+}
+
 TEST_F(Coalescing, NobodyJoinsWhatWasWritten) {
     open(ClientOptions().max_connections(4));
     server.let(1);
