@@ -17,6 +17,9 @@ namespace limits {
 class TeamAllowance;
 }
 
+class Plan;
+struct Forecast;
+
 /// How the service counts requests against a limit. It does not say; the client finds out.
 enum class WindowKind : std::uint8_t {
     unknown,
@@ -156,6 +159,11 @@ class Allowance {
     explicit Allowance(AllowanceOptions options);
 
     [[nodiscard]] AllowanceSnapshot snapshot() const;
+
+    /// What a plan will cost, how long it will take, and where it would stop: from the limits, the balance, the floor,
+    /// the day's budget and the costs as they are known now. Before the first answer most of that is not. Budgets of
+    /// accounts are left out, and so are calls that wait already. Include <ofapi/forecast.hpp>.
+    [[nodiscard]] Forecast forecast(const Plan& plan) const;
 
     /// What was learnt, as JSON: limits, the kind and phase of their windows, what the service may still count, the use
     /// by others, what operations cost, what accounts allow. No key and no account is in it. A process that starts with

@@ -11,6 +11,7 @@
 #include <ofapi/cost.hpp>
 #include <ofapi/error.hpp>
 #include <ofapi/file.hpp>
+#include <ofapi/forecast.hpp>
 #include <ofapi/ids.hpp>
 #include <ofapi/limits_snapshot.hpp>
 #include <ofapi/meta.hpp>

@@ -3,6 +3,7 @@
 #include <ofapi/api/accounts.hpp>
 #include <ofapi/client.hpp>
 #include <ofapi/error.hpp>
+#include <ofapi/forecast.hpp>
 #include <ofapi/options.hpp>
 
 #include "cli/descriptors.hpp"
@@ -11,6 +12,7 @@
 #include "cli/terminal.hpp"
 #include "http/url.hpp"
 #include "poll/account_set.hpp"
+#include "poll/forecast_text.hpp"
 #include "poll/line_file.hpp"
 #include "poll/round.hpp"
 #include "poll/summary.hpp"
@@ -37,11 +39,12 @@ using namespace std::chrono_literals;
 
 class PollRun {
  public:
-    explicit PollRun(const PollArguments& arguments)
-        : arguments_(arguments),
-          file_(arguments.out,
-                arguments.overwrite ? poll::LineFile::Existing::overwrite : poll::LineFile::Existing::refuse),
-          signals_(io_, SIGINT, SIGTERM) {}
+    explicit PollRun(const PollArguments& arguments) : arguments_(arguments), signals_(io_, SIGINT, SIGTERM) {
+        if (arguments.credits) budget_.emplace(*arguments.credits);
+        if (arguments.forecast) return;
+        file_.emplace(arguments.out,
+                      arguments.overwrite ? poll::LineFile::Existing::overwrite : poll::LineFile::Existing::refuse);
+    }
 
     int run(ApiKey key, poll::AccountSet accounts) {
         accounts_ = std::move(accounts);
@@ -59,7 +62,10 @@ class PollRun {
         return exit_code_;
     }
 
-    poll::LineFile& file() noexcept { return file_; }
+    /// Leaves what stood in the output file before, unless there is something to replace it with.
+    void discard_file() {
+        if (file_) file_->discard();
+    }
 
  private:
     void make_client(ApiKey key) {
@@ -83,7 +89,16 @@ class PollRun {
         if (accounts_.ids.empty()) throw Refusal("the team has no account that is authenticated: nothing to do");
 
         const std::size_t count = accounts_.ids.size();
-        poll::Round round(io_.get_executor(), *client_, std::move(accounts_.ids), file_, round_options());
+        const Forecast forecast = client_->allowance().forecast(plan(count));
+        if (arguments_.forecast) {
+            const auto words =
+                arguments_.json ? poll::forecast_json(poll::Round::operation, forecast) : poll::forecast_text(forecast);
+            std::cout << words + "\n" << std::flush;
+            exit_code_ = done;
+            co_return;
+        }
+        if (forecast.duration) terminal_.say(poll::forecast_text(forecast));
+        poll::Round round(io_.get_executor(), *client_, std::move(accounts_.ids), *file_, round_options());
         round_ = &round;
         co_await round.run();
         round_ = nullptr;
@@ -95,6 +110,7 @@ class PollRun {
         CallOptions call;
         if (arguments_.deadline) call.deadline(*arguments_.deadline);
         auto answer = co_await client_->call(std::move(operation), std::move(call));
+        latency_ = answer.timing.service;
         for (const auto& account : answer.data) {
             if (!account.id) {
                 accounts_.remarks.push_back("accounts.list: an account without an id, left out");
@@ -107,12 +123,19 @@ class PollRun {
         }
     }
 
+    [[nodiscard]] Plan plan(std::size_t accounts) const {
+        Plan plan;
+        plan.add(mass_messaging::List::info, accounts).connections(arguments_.concurrency).budget(budget_);
+        if (latency_) plan.latency(*latency_);
+        return plan;
+    }
+
     void finish(const poll::Round& round, std::size_t count) {
         poll::Summary summary;
         summary.stop = round.stop_cause();
         summary.stop_message = round.stop_message();
         try {
-            file_.finish();
+            file_->finish();
         } catch (const poll::OutputError& error) {
             summary.stop = poll::StopCause::output_failed;
             summary.stop_message = error.what();
@@ -129,7 +152,7 @@ class PollRun {
         summary.windows = send_times_.windows(arguments_.minute);
         summary.wall = Clock::now() - begun_;
         summary.output = arguments_.out == "-" ? "standard output" : arguments_.out;
-        summary.lines = file_.lines_written();
+        summary.lines = file_->lines_written();
         terminal_.clear();
         if (arguments_.json) {
             std::cout << without_keys(poll::summary_json(summary)) + "\n" << std::flush;
@@ -145,7 +168,7 @@ class PollRun {
         options.minute = arguments_.minute;
         if (const auto origin = http::parse_base_url(arguments_.client.url())) options.host = origin->authority();
         if (arguments_.deadline) options.deadline = *arguments_.deadline - (Clock::now() - begun_);
-        if (arguments_.credits) options.budget.emplace(*arguments_.credits);
+        options.budget = budget_;
         options.tick = terminal_.interval();
         options.on_tick = [this](const poll::Progress& progress) { terminal_.show(progress, Clock::now()); };
         options.on_failure = [this](const std::string& words) { terminal_.say(words); };
@@ -171,17 +194,19 @@ class PollRun {
 
     void end_at_once() {
         exit_code_ = failed;
-        file_.discard();
-        terminal_.say("ended at once: " + std::to_string(file_.lines_written()) + " lines were written");
+        discard_file();
+        terminal_.say("ended at once: " + std::to_string(file_ ? file_->lines_written() : 0) + " lines were written");
         io_.stop();
     }
 
     const PollArguments& arguments_;
-    poll::LineFile file_;
+    std::optional<poll::LineFile> file_;  // none for a forecast
     asio::io_context io_{1};
     asio::signal_set signals_;
     Terminal terminal_;
     std::optional<Client> client_;
+    std::optional<Budget> budget_;
+    std::optional<Duration> latency_;  // of the call that listed the accounts
     poll::AccountSet accounts_;
     std::vector<std::string> left_out_;
     poll::SendTimes send_times_;
@@ -212,7 +237,7 @@ int run_poll(const PollArguments& arguments) {
         run.emplace(arguments);
         return run->run(std::move(key), std::move(accounts));
     } catch (const std::exception& error) {
-        if (run) run->file().discard();
+        if (run) run->discard_file();
         std::cerr << "ofapi poll: " + without_keys(error.what()) + "\n";
         return refused;
     }

@@ -27,6 +27,7 @@ struct PollArguments {
     std::optional<std::int64_t> credit_floor;
     std::optional<std::int64_t> credits;
     std::optional<Duration> deadline;
+    bool forecast = false;  ///< only that; then `out` may be empty
     bool json = false;
 };
 

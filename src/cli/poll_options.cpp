@@ -18,11 +18,10 @@ CLI::App* add_poll_command(CLI::App& app, PollArguments& arguments) {
             "or ids separated by commas")
         ->required()
         ->type_name("all|FILE|ID,ID");
-    round
-        ->add_option("--out", arguments.out,
-                     "The NDJSON file, '-' for standard output. A file with content is refused without --overwrite")
-        ->required()
-        ->type_name("FILE");
+    auto* out = round->add_option(
+        "--out", arguments.out,
+        "The NDJSON file, '-' for standard output. A file with content is refused without --overwrite");
+    out->type_name("FILE");
     round->add_flag("--overwrite", arguments.overwrite,
                     "Replace the output file; its content stays until the first line is written");
     add_client_options(*round, arguments.client);
@@ -40,6 +39,12 @@ CLI::App* add_poll_command(CLI::App& app, PollArguments& arguments) {
         ->check(CLI::NonNegativeNumber)
         ->type_name("N");
     add_duration(*round, "--deadline", arguments.deadline, "Stop the round after this time");
+    round->add_flag("--forecast", arguments.forecast,
+                    "Only say what the round will cost, how long it will take and where it would stop. With --accounts "
+                    "all the accounts are listed for it; nothing else is sent");
+    round->callback([out, &arguments] {
+        if (!arguments.forecast && out->count() == 0) throw CLI::RequiredError("--out");
+    });
     round->add_flag("--json", arguments.json, "The summary as one JSON object on standard output");
     round->footer(
         "Exit code: 0 complete, 1 partly failed or interrupted, 2 refused before there was a result.\n"

@@ -44,4 +44,6 @@ void Allowance::restore(std::string_view saved) {
 
 AllowanceSnapshot Allowance::snapshot() const { return state_->snapshot(Clock::now()); }
 
+Forecast Allowance::forecast(const Plan& plan) const { return state_->forecast(plan, Clock::now()); }
+
 }  // namespace ofapi

@@ -35,6 +35,7 @@ class CreditLedger {
     void lost(std::uint64_t seq, std::int64_t cost, Time now) noexcept;
 
     [[nodiscard]] std::optional<std::int64_t> balance() const noexcept { return balance_; }
+    [[nodiscard]] std::optional<std::int64_t> floor() const noexcept { return floor_; }
     [[nodiscard]] std::int64_t reserved() const noexcept { return reserved_; }
     [[nodiscard]] bool out_of_credits() const noexcept { return out_; }
     /// When a call that waits for credits may be sent to see; `Time::max()` while one is on its way.

@@ -46,6 +46,11 @@ void OperationCost::restore(const Learnt& learnt) noexcept {
     is_learnt_ = true;
 }
 
+bool OperationCost::is_certain(double units) const noexcept {
+    const bool is_known = is_learnt_ || documented_.note.empty();
+    return is_known && units > 0 && documented_.per != CostUnit::result && cached_ <= 0;
+}
+
 void OperationCost::learn(std::int64_t used, double units) noexcept {
     const auto credits = static_cast<double>(std::max<std::int64_t>(used, 0));
     is_learnt_ = true;

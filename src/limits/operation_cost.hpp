@@ -24,6 +24,9 @@ class OperationCost {
     [[nodiscard]] double likely(double units = 1) const noexcept;
     /// An answer told what a call costs.
     [[nodiscard]] bool is_learnt() const noexcept { return is_learnt_; }
+    /// Whether every call costs just that: its price is documented or learnt, what it counts is known before, and no
+    /// answer has come from the cache.
+    [[nodiscard]] bool is_certain(double units = 1) const noexcept;
 
     struct Learnt {
         double price = 1.0;

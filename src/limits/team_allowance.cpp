@@ -1,5 +1,7 @@
 #include "limits/team_allowance.hpp"
 
+#include "limits/forecast.hpp"
+
 #include <algorithm>
 #include <chrono>
 
@@ -231,6 +233,33 @@ std::string TeamAllowance::restore(const SavedState& saved, Time now, Timestamp 
     new_lanes_.restore(saved.new_lanes);
     for (const auto& [operation, learnt] : saved.costs) restored_costs_.insert_or_assign(operation, learnt);
     return {};
+}
+
+Forecast TeamAllowance::forecast(const Plan& plan, Time now) const {
+    ForecastGiven given;
+    given.latency = plan.latency();
+    given.connections = plan.connections();
+    const std::lock_guard lock(mutex_);
+    for (const Plan::Item& item : plan.items()) {
+        const auto learnt = costs_.find(item.operation);
+        const auto restored = restored_costs_.find(item.operation);
+        OperationCost cost(item.cost);
+        if (learnt != costs_.end())
+            cost = learnt->second;
+        else if (restored != restored_costs_.end())
+            cost.restore(restored->second);
+        given.plan.push_back(
+            {item.calls, cost.likely(item.units), cost.expected(item.units), cost.is_certain(item.units)});
+    }
+    if (minute_.limit()) given.minute = {*minute_.limit(), minute_.available(now).value_or(0), minute_.window()};
+    if (day_limited_ && day_->limit()) given.day = {*day_->limit(), day_->available(now).value_or(0), day};
+    if (const auto balance = ledger_.balance()) {
+        given.balance = *balance - ledger_.reserved();
+        if (ledger_.floor()) given.above_floor = *given.balance - *ledger_.floor();
+    }
+    if (plan.budget()) given.budget = plan.budget()->left();
+    given.day_budget = budgets_.left_today(now);
+    return limits::forecast(given);
 }
 
 void TeamAllowance::give_back(const Permit& permit) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ofapi/allowance.hpp>
+#include <ofapi/forecast.hpp>
 #include <ofapi/meta.hpp>
 #include <ofapi/waiting.hpp>
 
@@ -99,6 +100,8 @@ class TeamAllowance {
     [[nodiscard]] Wait why(const Demand&, Time now);
     /// No `requests` more can have been sent before this, whatever is answered: a certain lower bound.
     [[nodiscard]] Time earliest(std::uint64_t requests, Time now) const;
+
+    [[nodiscard]] Forecast forecast(const Plan& plan, Time now) const;
 
     /// What an account's lane begins with: all clients of the team learn it together.
     [[nodiscard]] LanePace new_lane() const;

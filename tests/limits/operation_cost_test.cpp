@@ -27,7 +27,6 @@ TEST(OperationCost, BeginsWithWhatIsDocumented) {
     for (const Case& each : cases) {
         const OperationCost cost(each.documented);
         EXPECT_EQ(cost.expected(each.units), each.expected) << each.documented.credits << " x " << each.units;
-        EXPECT_FALSE(cost.is_learnt());
     }
 }
 
@@ -35,7 +34,6 @@ TEST(OperationCost, RisesAtOnceAndFallsSlowly) {
     OperationCost cost;
     EXPECT_EQ(cost.expected(), 1);
     cost.learn(200);
-    EXPECT_TRUE(cost.is_learnt());
     EXPECT_EQ(cost.expected(), 200);
     cost.learn(100);
     EXPECT_EQ(cost.expected(), 175);
@@ -94,6 +92,19 @@ TEST(OperationCost, LearnsFromTheCacheHowOftenACallIsFreeAndNothingOfThePrice) {
     }
     EXPECT_EQ(cost.expected(), 5);
     EXPECT_NEAR(cost.likely(), 2.5, 0.15);
+}
+
+TEST(OperationCost, IsCertainWhereEachCallCostsTheSame) {
+    EXPECT_TRUE(OperationCost(Cost()).is_certain());
+    EXPECT_TRUE(OperationCost(per_megabyte).is_certain(2));
+    EXPECT_FALSE(OperationCost(per_megabyte).is_certain(0));
+    EXPECT_FALSE(OperationCost(per_result).is_certain(20));
+    OperationCost undocumented({.credits = 0, .note = "not documented"});
+    EXPECT_FALSE(undocumented.is_certain());
+    undocumented.learn(0);
+    EXPECT_TRUE(undocumented.is_certain());
+    undocumented.learn_cached();
+    EXPECT_FALSE(undocumented.is_certain());
 }
 
 TEST(OperationCost, NeverExpectsLessThanNothing) {
