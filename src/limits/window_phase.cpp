@@ -48,6 +48,13 @@ bool WindowPhase::is_all_that_was_sent_since(const Report& report) const noexcep
     return static_cast<double>(report.used) <= since + 2;
 }
 
+/// After a rest a bucket is full too.
+bool WindowPhase::is_more_than_a_bucket_refills(const Report& report, std::uint64_t forgotten) const noexcept {
+    const double windows =
+        static_cast<double>((report.sent - newest_sent_ + report.guard).count()) / static_cast<double>(window_.count());
+    return static_cast<double>(forgotten) > 1.5 * static_cast<double>(report.limit) * windows;
+}
+
 bool WindowPhase::learn(const Report& report) noexcept {
     guard_ = report.guard;
     if (first_sent_ == never) {
@@ -62,7 +69,7 @@ bool WindowPhase::learn(const Report& report) noexcept {
     const std::uint64_t forgotten = report.certain > report.used ? report.certain - report.used : 0;
     const std::uint64_t least = std::max<std::uint64_t>(8, report.limit / 16);
     if (report.seq > newest_seq_ && newest_seq_ > 0 && forgotten >= least) {
-        if (is_all_that_was_sent_since(report)) {
+        if (is_all_that_was_sent_since(report) && (resets() || is_more_than_a_bucket_refills(report, forgotten))) {
             // A window that begins with the first request lasts for its whole length from there.
             const bool early = opened_ != never && report.sent + report.guard < opened_ + window_;
             level_ = std::max(level_, report.certain);
@@ -76,7 +83,7 @@ bool WindowPhase::learn(const Report& report) noexcept {
             newest_sent_ = report.sent;
             return true;
         }
-        if (!resets()) believe(WindowKind::bucket);
+        if (!resets() && !is_all_that_was_sent_since(report)) believe(WindowKind::bucket);
     } else if ((kind_ == WindowKind::unknown || kind_ == WindowKind::sliding) &&
                report.sent - first_sent_ > window_ + window_ / 8 && report.used >= report.limit / 2) {
         believe(WindowKind::sliding);
