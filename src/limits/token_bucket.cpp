@@ -294,16 +294,9 @@ Time TokenBucket::earliest(Time now, std::uint64_t count) {
     const auto limit = static_cast<std::uint64_t>(*limit_);
     const std::uint64_t missing = own() + count > limit ? own() + count - limit : 0;
     if (missing == 0) return now_;
-    if (const Time reset = phase_.next_reset(); reset != Time::max())
-        return std::max(now_, reset - phase_.uncertainty());
-    if (phase_.kind() != WindowKind::sliding) return now_;
-    // One token comes back for each request as it leaves the window.
-    std::uint64_t passed = 0;
-    for (Tick tick = oldest_; tick <= head_; ++tick) {
-        passed += bins_[slot(tick)].own + bins_[slot(tick)].flying;
-        if (passed >= missing) return std::max(now_, origin_ + tick * bin_ + window_);
-    }
-    return now_ + window_;
+    // Only a reset is sharp enough: what seems to slide may be a bucket, which gives back earlier.
+    const Time reset = phase_.next_reset();
+    return reset == Time::max() ? now_ : std::max(now_, reset - phase_.uncertainty());
 }
 
 Spend TokenBucket::spend(Time now) {

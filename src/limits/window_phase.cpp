@@ -8,6 +8,7 @@ namespace ofapi::limits {
 namespace {
 
 constexpr unsigned sure = 8;
+constexpr std::uint64_t least_limit = 20;  ///< of less, a few requests show nothing
 
 }  // namespace
 
@@ -68,7 +69,7 @@ bool WindowPhase::learn(const Report& report) noexcept {
     // it forgot everything at once. A bucket that refills keeps much more.
     const std::uint64_t forgotten = report.certain > report.used ? report.certain - report.used : 0;
     const std::uint64_t least = std::max<std::uint64_t>(8, report.limit / 16);
-    if (report.seq > newest_seq_ && newest_seq_ > 0 && forgotten >= least) {
+    if (report.seq > newest_seq_ && newest_seq_ > 0 && forgotten >= least && report.limit >= least_limit) {
         if (is_all_that_was_sent_since(report) && (resets() || is_more_than_a_bucket_refills(report, forgotten))) {
             // A window that begins with the first request lasts for its whole length from there.
             const bool early = opened_ != never && report.sent + report.guard < opened_ + window_;
