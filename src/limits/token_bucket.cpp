@@ -199,7 +199,8 @@ Time TokenBucket::second_scout_time() const { return last_spend_ + window_ / 20;
 
 bool TokenBucket::in_flight_capped() const {
     if (recovering_ && in_flight_ - in_flight_before_ >= ramp_) return true;
-    if (answers_ > 0) return !limit_ && in_flight_ >= in_flight_without_limit;
+    if (limit_told_) return false;
+    if (answers_ > 0) return in_flight_ >= in_flight_without_limit;
     // Nothing is known for certain: one request, and a second one in case the first got lost.
     return in_flight_ >= 2 || (in_flight_ == 1 && now_ < second_scout_time());
 }
@@ -275,7 +276,7 @@ bool TokenBucket::can_spend(Time now, std::uint64_t waiting, std::uint64_t keep)
 Time TokenBucket::next(Time now, std::uint64_t waiting, std::uint64_t keep) {
     if (can_spend(now, waiting, keep)) return now_;
     if (recovering_ && ramp_ == 0) return probe_seq_ == 0 ? pause_until_ : Time::max();
-    if (answers_ == 0 && in_flight_ == 1 && now_ < second_scout_time()) return second_scout_time();
+    if (!limit_told_ && answers_ == 0 && in_flight_ == 1 && now_ < second_scout_time()) return second_scout_time();
     if (in_flight_capped() || !limit_) return Time::max();
 
     constexpr Duration least = std::chrono::microseconds(1);
@@ -424,6 +425,7 @@ void TokenBucket::answered(const Spend& spend, Time now, std::optional<std::int6
     if (limit && *limit > 0 && (!limit_ || spend.seq >= limit_seq_)) {
         limit_ = limit;
         limit_seq_ = spend.seq;
+        limit_told_ = true;
     }
     const auto said = limit && *limit > 0 ? limit : limit_;
     if (spend.seq == 0) {

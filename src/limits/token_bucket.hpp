@@ -173,6 +173,7 @@ class TokenBucket {
 
     std::optional<std::int64_t> limit_;
     std::uint64_t limit_seq_ = 0;  ///< the spend whose answer said it
+    bool limit_told_ = false;      ///< by an answer, not only by what was saved
     std::uint64_t answers_ = 0;
 
     WindowPhase phase_;

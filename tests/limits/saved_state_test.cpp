@@ -98,6 +98,19 @@ TEST(SavedState, SendsOneRequestUntilAnAnswerConfirmsIt) {
     }
 }
 
+TEST(SavedState, IsCarefulUntilAnAnswerTellsTheLimit) {
+    Team before(100, 10);
+    Team after(100, 0);
+    ASSERT_EQ(after.allowance.restore(before.allowance.save(before.now, noon), after.now, noon + 1h), "");
+    Permit first;
+    ASSERT_EQ(after.allowance.take(first, after.cost, {}, {}, after.now), TeamAllowance::Take::granted);
+    after.allowance.answered(first, after.cost, Meta(), {}, after.now);  // an answer that says nothing of limits
+    int sent = 0;
+    for (Permit permit; after.allowance.take(permit, after.cost, {}, {}, after.now) == TeamAllowance::Take::granted;)
+        ++sent;
+    EXPECT_LE(sent, 4);
+}
+
 TEST(SavedState, KnowsWhatOperationsCost) {
     Team before(100, 3);
     Team after(100, 0);

@@ -437,6 +437,16 @@ TEST(TokenBucket, NeedsNoMoreForTenMillionAMinute) {
     EXPECT_EQ(team.available(), 10'000'000 - 3);
 }
 
+TEST(TokenBucket, SendsAtFullRateOnceAnOlderRequestHasToldTheLimit) {
+    TokenBucket bucket(24h);
+    const Time now(1h);
+    bucket.answered(Spend(), now, 1000, 900);
+    for (int i = 0; i < 50; ++i) {
+        ASSERT_TRUE(bucket.can_spend(now, many)) << i;
+        (void)bucket.spend(now);
+    }
+}
+
 TEST(TokenBucket, LearnsFromARequestThatWasSentBeforeItExisted) {
     TokenBucket bucket(24h);
     const Time now = Time(1h);
