@@ -32,22 +32,26 @@ class ForeignUse {
     void noted(std::uint64_t count, Time at) noexcept {
         for (auto& each : last_)
             if (each != none) each -= static_cast<std::int64_t>(count);
-        fresh_ += static_cast<double>(count);
+        const auto more = static_cast<double>(count);
+        fresh_ += more;
+        in_window_ += more;
         if (at <= since_) return;
-        const double windows = static_cast<double>((at - since_).count()) / static_cast<double>(window_.count());
-        if (since_ != Time::min() && windows < 1.0 / steps) return;
         if (since_ != Time::min()) {
-            per_window_ += (fresh_ / windows - per_window_) * (1.0 - std::exp(-windows / 2));
-            if (per_window_ < 0.5) per_window_ = 0;
+            const double windows = static_cast<double>((at - since_).count()) / static_cast<double>(window_.count());
+            if (windows < 1.0 / steps) return;
+            move_to(fresh_ / windows, windows);
         }
         fresh_ = 0;
         since_ = at;
     }
     /// A new window began: what was used before it is unknown from now on, and so is the time until the next answer.
     void break_off() noexcept {
+        // Where all our calls went in a moment, only what was seen in that moment is known: it was no less.
+        if (in_window_ > per_window_) move_to(in_window_, 1.0);
         last_.fill(none);
         next_ = 0;
         fresh_ = 0;
+        in_window_ = 0;
         since_ = Time::min();
     }
 
@@ -62,6 +66,12 @@ class ForeignUse {
     [[nodiscard]] double per_window() const noexcept { return per_window_; }
 
  private:
+    /// The rate was this for so many windows.
+    void move_to(double rate, double windows) noexcept {
+        per_window_ += (rate - per_window_) * (1.0 - std::exp(-windows / 2));
+        if (per_window_ < 0.5) per_window_ = 0;
+    }
+
     static constexpr int steps = 8;
     static constexpr std::int64_t none = std::numeric_limits<std::int64_t>::max() / 2;
 
@@ -69,7 +79,8 @@ class ForeignUse {
     std::array<std::int64_t, 6> last_{none, none, none, none, none, none};
     std::size_t next_ = 0;
     Time since_ = Time::min();  ///< what was noted later is in `fresh_`
-    double fresh_ = 0;
+    double fresh_ = 0;          ///< noted since then
+    double in_window_ = 0;      ///< noted since the window began
     double per_window_ = 0;
 };
 
