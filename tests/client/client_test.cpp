@@ -784,9 +784,12 @@ TEST_F(ClientTest, RecoversFromATeamRefusalWithOneProbe) {
     config.minute = 400ms;
     sim::Server server(config);
     const auto show = [&]() -> asio::awaitable<void> {
-        // Another process has spent the window, which this one cannot know.
+        // Other processes have spent the window, which this one cannot know; the last call of a limit that small goes
+        // to who comes new.
         Client other = client(options(server).allowance(Allowance(AllowanceOptions().minute(400ms))));
-        for (int i = 0; i < 20; ++i) (void)co_await other.call(queue_of(server.account_ids()[0]));
+        for (int i = 0; i < 19; ++i) (void)co_await other.call(queue_of(server.account_ids()[0]));
+        Client third = client(options(server).allowance(Allowance(AllowanceOptions().minute(400ms))));
+        (void)co_await third.call(queue_of(server.account_ids()[0]));
 
         Client api = client(options(server).allowance(Allowance(AllowanceOptions().minute(400ms))));
         int done = 0;
