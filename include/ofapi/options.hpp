@@ -124,7 +124,8 @@ class ClientOptions {
     OFAPI_OPTION(std::size_t, max_waiting)
     /// The same for one lane. Default: as many as may wait at all.
     OFAPI_OPTION(std::size_t, max_waiting_per_lane)
-    /// A call that has waited for so long counts as one priority class higher. Default 30 s.
+    /// While a call that could go has waited for so long, its priority class counts as one higher; the accounts share
+    /// the class as before. Default 30 s.
     OFAPI_OPTION(Duration, ageing)
     /// What bulk calls leave to the others: this share of the minute's limit, 0 to 1. An eighth of the connections is
     /// theirs in any case. Default 0.01.

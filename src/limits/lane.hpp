@@ -45,8 +45,10 @@ struct Lane {
         List<Ticket> queue;
         std::size_t aged = 0;  ///< of `queue`, what has waited for long
         double weight = 1.0;
-        double deficit = 0.0;  ///< what the lane may still spend in this visit
-        Hook<Lane> turn;       ///< in a ring
+        double deficit = 0.0;  ///< what the lane may still spend
+        double level = 0.0;    ///< of the rounds, up to which `deficit` was filled; 0: nothing is queued
+        bool raises = false;   ///< may go now, and has a call that has waited for long
+        Hook<Lane> turn;       ///< in a round
     };
     std::array<Class, classes> of{Class(this), Class(this), Class(this)};
     LanePace pace;

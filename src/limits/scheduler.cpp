@@ -2,12 +2,13 @@
 // lane or endpoint was paused is queued again, so that what waits for long occupies nothing. Until `requeue` has
 // returned it, it still has its connection and is in `held_` as well.
 //
-// A lane is in a ring of a class exactly while a call of that class may be nominated from it: it has one queued, is not
-// stopped or paused, is below its number in flight, and its gap is over. `refresh` restores that after every change of
-// a lane, and sets the lane's timer where time alone can change it. So no decision looks at a lane that cannot go, and
-// each is O(1), or O(log n) where a timer is set.
+// A lane is in the round of a class exactly while a call of that class may be nominated from it: it has one queued, is
+// not stopped or paused, is below its number in flight, and its gap is over. `refresh` restores that after every change
+// of a lane, and sets the lane's timer where time alone can change it. So no decision looks at a lane that cannot go,
+// and each is O(1), or O(log n) where a timer is set.
 //
-// Classes take weighted turns (see Turns), the lanes of a ring deficit round robin (see scheduler_lanes.cpp).
+// Classes take weighted turns (see Turns), the lanes of a class deficit round robin (see scheduler_lanes.cpp). What has
+// waited for long raises its class, not its lane: or a lane with a long queue would go ahead of those with a short one.
 
 #include "limits/scheduler.hpp"
 
@@ -17,6 +18,13 @@
 #include <utility>
 
 namespace ofapi::limits {
+
+namespace {
+
+constexpr auto interactive = static_cast<std::size_t>(Priority::interactive);
+constexpr auto bulk = static_cast<std::size_t>(Priority::bulk);
+
+}  // namespace
 
 Scheduler::Scheduler(std::shared_ptr<TeamAllowance> team, Options options)
     : team_(std::move(team)),
@@ -98,15 +106,14 @@ void Scheduler::amend(Ticket& ticket, Priority priority, Time deadline, Time now
     const bool unsent = place == Place::nominated || place == Place::ready;
     if (place == Place::lane || place == Place::ready) leave(ticket);
     queued ? count_queued(ticket, -1) : count_in_flight(ticket, -1);
-    if (unsent) --nominated_[turn_of(ticket.ring_)];
+    if (unsent) --nominated_[class_of(ticket)];
     ticket.priority = priority;
-    ticket.ring_ = ring_of(class_of(ticket), false);
-    if (unsent) ++nominated_[turn_of(ticket.ring_)];
+    if (unsent) ++nominated_[class_of(ticket)];
     ticket.aged_ = false;
     if (place != Place::sent && place != Place::refused) start_ageing(ticket, now);
     queued ? count_queued(ticket, 1) : count_in_flight(ticket, 1);
     if (place == Place::lane) enqueue(ticket, less_urgent, now);
-    if (place == Place::ready) ready_list(ticket.ring_).push_back(ticket.hook_);
+    if (place == Place::ready) join_ready(ticket);
 }
 
 bool Scheduler::host_blocks(Time now) const noexcept {
@@ -124,9 +131,9 @@ Ticket* Scheduler::nominate(Time now) {
         const unsigned mask = nominable();
         if (mask == 0) return nullptr;
 
-        const Ring ring = nominate_turns_.pick(mask);
-        Lane& lane = next_lane(ring);
-        Ticket& ticket = *lane.of[limits::class_of(ring)].queue.front();
+        const Turns::Turn turn = nominate_turns_.pick(mask, raised());
+        Lane& lane = next_lane(turn.priority);
+        Ticket& ticket = *lane.of[turn.priority].queue.front();
         Endpoint& endpoint = *ticket.endpoint_;
 
         if (endpoint.paused || (endpoint.cap > 0 && endpoint.in_flight >= endpoint.cap)) {
@@ -157,15 +164,14 @@ Ticket* Scheduler::nominate(Time now) {
 
         // Not when the lane was made: it may have waited while others learnt.
         if (!lane.of_team() && !lane.pace.begun()) lane.pace = team_->new_lane();
-        nominate_turns_.taken(ring);
+        nominate_turns_.taken(turn);
         leave(ticket);
-        charge(lane, ring, ticket.cost_);
-        ticket.ring_ = ring;
+        charge(lane, turn.priority, ticket.cost_);
         ticket.place_ = Place::nominated;
         forget_deadline(ticket);
         count_queued(ticket, -1);
         count_in_flight(ticket, 1);
-        ++nominated_[turn_of(ring)];
+        ++nominated_[turn.priority];
         ++wanting_;
         ++endpoint.in_flight;
         ++lane.in_flight;
@@ -175,20 +181,30 @@ Ticket* Scheduler::nominate(Time now) {
     }
 }
 
-bool Scheduler::has_room(Ring ring) const noexcept {
+bool Scheduler::has_room(std::size_t priority, bool raised) const noexcept {
     const std::size_t limit = concurrency_.limit();
     if (in_flight_ >= limit) return false;
-    return ring != Ring::bulk || in_flight_of_[limits::class_of(ring)] < limit - limit / 8;
+    return priority != bulk || raised || in_flight_of_[priority] < limit - limit / 8;
+}
+
+unsigned Scheduler::raised() const noexcept {
+    unsigned mask = 0;
+    for (std::size_t i = 0; i < classes; ++i)
+        if (raising_lanes_[i] > 0) mask |= Turns::bit(i);
+    return mask;
 }
 
 unsigned Scheduler::nominable() const noexcept {
     unsigned mask = 0;
-    for (std::size_t i = 0; i < rings; ++i) {
-        const Ring ring = static_cast<Ring>(i);
-        if (!rounds_[i].lanes.empty() && nominated_[turn_of(ring)] < options_.max_nominated && has_room(ring))
-            mask |= Turns::bit(ring);
-    }
+    for (std::size_t i = 0; i < classes; ++i)
+        if (!rounds_[i].empty() && nominated_[i] < options_.max_nominated && has_room(i, raising_lanes_[i] > 0))
+            mask |= Turns::bit(i);
     return mask;
+}
+
+void Scheduler::join_ready(Ticket& ticket) {
+    ready_[class_of(ticket)].push_back(ticket.hook_);
+    if (ticket.aged_) ++aged_ready_[class_of(ticket)];
 }
 
 void Scheduler::ready(Ticket& ticket, Time now) {
@@ -198,7 +214,7 @@ void Scheduler::ready(Ticket& ticket, Time now) {
         refuse_later(ticket, stopped_ ? stopped_ : ticket.lane_->stopped, now);
         return;
     }
-    ready_list(ticket.ring_).push_back(ticket.hook_);
+    join_ready(ticket);
     if (ticket.lane_->stalled.linked() || ticket.endpoint_->paused) hold(ticket, now);
 }
 
@@ -210,46 +226,50 @@ Ticket* Scheduler::grant(Time now) {
 
     age_due(now);
     unsigned mask = 0;
-    for (std::size_t i = 0; i < rings; ++i)
-        if (!ready_[i].empty()) mask |= Turns::bit(static_cast<Ring>(i));
+    unsigned raised = 0;
+    for (std::size_t i = 0; i < classes; ++i) {
+        if (!ready_[i].empty()) mask |= Turns::bit(i);
+        if (aged_ready_[i] > 0) raised |= Turns::bit(i);
+    }
     while (mask != 0) {
-        const Ring ring = grant_turns_.pick(mask);
-        if (Ticket* ticket = grant_from(ring, now)) {
-            grant_turns_.taken(ring);
+        const Turns::Turn turn = grant_turns_.pick(mask, raised);
+        if (Ticket* ticket = grant_from(turn.priority, now)) {
+            grant_turns_.taken(turn);
             return ticket;
         }
-        mask &= ~Turns::bit(ring);
+        mask &= ~Turns::bit(turn.priority);
     }
     return nullptr;
 }
 
-Demand Scheduler::demand_of(Ring ring) const noexcept {
+Demand Scheduler::demand_of(std::size_t priority, bool raised) const noexcept {
     // Tokens are kept back to see when the window ends; an interactive call need not wait for that.
     Demand result;
-    result.waiting = ring == Ring::interactive ? 1 : wanting_;
-    result.keep = ring == Ring::bulk ? options_.reserve : 0.0;
+    result.waiting = priority == interactive ? 1 : wanting_;
+    result.keep = priority == bulk && !raised ? options_.reserve : 0.0;
     return result;
 }
 
-Ticket* Scheduler::grant_from(Ring ring, Time now) {
+Ticket* Scheduler::grant_from(std::size_t priority, Time now) {
+    const Demand demand = demand_of(priority, aged_ready_[priority] > 0);
     Ticket* next = nullptr;
-    for (Ticket* ticket = ready_list(ring).front(); ticket; ticket = next) {
+    for (Ticket* ticket = ready_[priority].front(); ticket; ticket = next) {
         next = List<Ticket>::after(ticket->hook_);
         Lane& lane = *ticket->lane_;
-        switch (team_->take(ticket->permit_, ticket->endpoint_->cost, credit_request(*ticket), demand_of(ring), now)) {
+        switch (team_->take(ticket->permit_, ticket->endpoint_->cost, credit_request(*ticket), demand, now)) {
             case TeamAllowance::Take::granted:
-                ticket->hook_.unlink();
+                leave(*ticket);
                 ticket->place_ = Place::sent;
                 forget_deadline(*ticket);
                 ticket->age_hook_.unlink();
-                --nominated_[turn_of(ring)];
+                --nominated_[priority];
                 --wanting_;
                 --lane.unsent;
                 lane.pace.started(lane.in_flight - lane.unsent, now);
                 if (host_.probing()) host_probe_ = ticket;
                 refresh(lane, now);
                 return ticket;
-            case TeamAllowance::Take::no_token: token_waiting_ |= Turns::bit(ring); return nullptr;
+            case TeamAllowance::Take::no_token: token_waiting_ |= Turns::bit(priority); return nullptr;
             case TeamAllowance::Take::credits_wait:
             case TeamAllowance::Take::budget_wait: break;
             case TeamAllowance::Take::below_floor: refuse_later(*ticket, errc::credit_floor, now); break;
@@ -271,8 +291,11 @@ void Scheduler::leave(Ticket& ticket) {
         case Place::delayed: delayed_.erase(ticket); break;
         case Place::parked:
         case Place::credits:
-        case Place::refused:
-        case Place::ready: ticket.hook_.unlink(); break;
+        case Place::refused: ticket.hook_.unlink(); break;
+        case Place::ready:
+            ticket.hook_.unlink();
+            if (ticket.aged_) --aged_ready_[class_of(ticket)];
+            break;
         case Place::idle:
         case Place::nominated:
         case Place::sent: break;
@@ -284,7 +307,7 @@ void Scheduler::release(Ticket& ticket) {
     Lane& lane = *ticket.lane_;
     if (ticket.place_ != Place::sent) {
         --lane.unsent;
-        --nominated_[turn_of(ticket.ring_)];
+        --nominated_[class_of(ticket)];
         --wanting_;
     }
     --lane.in_flight;
@@ -340,18 +363,19 @@ Time Scheduler::next_event(Time now) {
     Time next = std::min({deadlines_.next(), delayed_.next(), lane_timers_.next()});
     for (const Endpoint* endpoint : paused_endpoints_) next = std::min(next, endpoint->paused_until);
     if (host_.retry_at() > now && (queued_ > 0 || in_flight_ > 0)) next = std::min(next, host_.retry_at());
-    for (std::size_t i = 0; i < rings; ++i) {
+    for (std::size_t i = 0; i < classes; ++i) {
         // The first of them finds a token no later than the others.
-        if ((token_waiting_ >> i & 1U) == 0) continue;
-        next = std::min(next, team_->next(demand_of(static_cast<Ring>(i)), now));
+        if ((token_waiting_ & Turns::bit(i)) == 0) continue;
+        next = std::min(next, team_->next(demand_of(i, aged_ready_[i] > 0), now));
         break;
     }
-    // Once it has aged, a bulk call may have a token that was kept from it.
-    if (const Ticket* bulk = ready_[static_cast<std::size_t>(Ring::bulk)].front()) {
-        const Duration waited = now - bulk->since_;
-        if ((token_waiting_ & Turns::bit(Ring::bulk)) != 0 && waited < options_.ageing &&
-            options_.ageing - waited < next - now)
-            next = now + (options_.ageing - waited);
+    // Once one of them has aged, bulk calls may have a token that was kept from them.
+    if ((token_waiting_ & Turns::bit(bulk)) != 0 && aged_ready_[bulk] == 0) {
+        for (const Ticket* ticket = ready_[bulk].front(); ticket; ticket = List<Ticket>::after(ticket->hook_)) {
+            const Duration waited = now - ticket->since_;
+            if (waited < options_.ageing && options_.ageing - waited < next - now)
+                next = now + (options_.ageing - waited);
+        }
     }
     if (credits_block_ || (!credit_waiting_.empty() && !credit_probe_is_near()))
         next = std::min(next, team_->credit_probe_at());

@@ -72,7 +72,8 @@ class Scheduler {
         std::size_t max_nominated = 16;
         std::size_t max_waiting = 1'000'000;
         std::size_t max_waiting_per_lane = std::numeric_limits<std::size_t>::max();
-        /// A call that has waited for so long counts as one class higher, and so may touch what bulk calls may not.
+        /// While a call that could go has waited for so long, its class counts as one higher, and so may touch what
+        /// bulk calls may not. Whose turn it is in the class stays as it was.
         Duration ageing = std::chrono::seconds(30);
         /// What bulk calls leave to the others: this share of the minute's limit, and an eighth of `max_in_flight`.
         double reserve = 0.01;
@@ -156,19 +157,23 @@ class Scheduler {
  private:
     template <class T>
     using PerClass = std::array<T, classes>;
-    template <class T>
-    using PerRing = std::array<T, rings>;
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
     };
 
-    /// Lanes from which a call may be nominated now, in deficit round robin.
+    /// Lanes from which a call of a class may be nominated now, in deficit round robin.
     struct Round {
-        List<Lane> lanes;
-        double quantum = 1.0;    ///< what a lane of weight 1 may spend in one visit
+        std::array<List<Lane>, 2> lists;
+        std::size_t first = 0;   ///< of `lists`, the lanes of this round; the other one has those of the next
+        double level = 0.0;      ///< what a lane of weight 1 was given in all rounds so far
+        double quantum = 1.0;    ///< what it is given in the next
         std::size_t visits = 0;  ///< that ended in this round
         double wanted = 0.0;     ///< what their lanes' next calls cost, by weight
+
+        [[nodiscard]] List<Lane>& current() noexcept { return lists[first]; }
+        [[nodiscard]] List<Lane>& next() noexcept { return lists[1 - first]; }
+        [[nodiscard]] bool empty() const noexcept { return lists[0].empty() && lists[1].empty(); }
     };
 
     using Place = Ticket::Place;
@@ -189,16 +194,18 @@ class Scheduler {
     void count_in_flight(const Ticket&, int change) noexcept;
     void refuse_later(Ticket&, error_code, Time now);
     void refresh(Lane&, Time now);
-    void join_round(Lane&, std::size_t priority, bool active);
-    [[nodiscard]] Lane& next_lane(Ring);
-    void charge(Lane&, Ring, double cost);
-    void end_visit(Lane&, Ring);
+    void join_round(Lane&, std::size_t priority, bool may_start);
+    static void begin_round(Round&);
+    [[nodiscard]] Lane& next_lane(std::size_t priority);
+    void charge(Lane&, std::size_t priority, double cost);
+    void end_visit(Lane&, std::size_t priority);
     void start_ageing(Ticket&, Time now);
     void age(Ticket&, Time now);
     void age_due(Time now);
     [[nodiscard]] unsigned nominable() const noexcept;
-    [[nodiscard]] bool has_room(Ring) const noexcept;
-    [[nodiscard]] List<Ticket>& ready_list(Ring ring) noexcept { return ready_[static_cast<std::size_t>(ring)]; }
+    [[nodiscard]] unsigned raised() const noexcept;
+    [[nodiscard]] bool has_room(std::size_t priority, bool raised) const noexcept;
+    void join_ready(Ticket&);
     void set_stalled(Lane&, bool stalled);
     void wake_due(Time now);
 
@@ -217,9 +224,9 @@ class Scheduler {
     [[nodiscard]] bool credit_probe_is_near() const;
     void hold_ready(const Lane*, const Endpoint*, Time now);
     void hold(Ticket&, Time now);
-    [[nodiscard]] Ticket* grant_from(Ring, Time now);
+    [[nodiscard]] Ticket* grant_from(std::size_t priority, Time now);
     [[nodiscard]] bool host_blocks(Time now) const noexcept;
-    [[nodiscard]] Demand demand_of(Ring) const noexcept;
+    [[nodiscard]] Demand demand_of(std::size_t priority, bool raised) const noexcept;
     [[nodiscard]] Wait why_ready(const Ticket&, Time now) const;
     [[nodiscard]] Wait why_in_lane(const Ticket&, Time now) const;
 
@@ -232,11 +239,13 @@ class Scheduler {
     List<Lane> idle_;     ///< lanes without tickets, the longest idle first
     List<Lane> stalled_;  ///< lanes that are paused
     std::size_t stopped_lanes_ = 0;
-    PerRing<Round> rounds_;
-    PerRing<List<Ticket>> ready_;
-    PerClass<List<Ticket>> ageing_;  ///< calls that are not sent nor aged, the oldest first; by `age_hook_`
-    List<Ticket> held_;              ///< queued again, and `requeue` has yet to say so; by `held_hook_`
-    List<Ticket> credit_waiting_;    ///< queued, until the team has credits again
+    PerClass<Round> rounds_;
+    PerClass<List<Ticket>> ready_;
+    PerClass<std::size_t> raising_lanes_{};  ///< of `rounds_`
+    PerClass<std::size_t> aged_ready_{};     ///< of `ready_`
+    PerClass<List<Ticket>> ageing_;          ///< calls that are not sent nor aged, the oldest first; by `age_hook_`
+    List<Ticket> held_;                      ///< queued again, and `requeue` has yet to say so; by `held_hook_`
+    List<Ticket> credit_waiting_;            ///< queued, until the team has credits again
     List<Ticket> refused_;
     std::vector<Endpoint*> paused_endpoints_;
 
@@ -251,10 +260,10 @@ class Scheduler {
     std::size_t in_flight_ = 0;
     PerClass<std::size_t> queued_of_{};     ///< of `queued_`, by class
     PerClass<std::size_t> in_flight_of_{};  ///< of `in_flight_`, by class
-    PerClass<std::size_t> nominated_{};     ///< nominated or in `ready_`, by the class whose turn they took
+    PerClass<std::size_t> nominated_{};     ///< nominated or in `ready_`, by class
     std::size_t wanting_ = 0;               ///< calls that only tokens and turns hold up
     // What the last grant() was held up by.
-    unsigned token_waiting_ = 0;  ///< rings whose calls found no token
+    unsigned token_waiting_ = 0;  ///< classes whose calls found no token
     bool credits_block_ = false;
 
     TimerHeap<Ticket, &Ticket::delay_index_> delayed_;

@@ -1,10 +1,14 @@
 // A lane's place in the turns, and what is known of lanes and operations.
 //
-// Deficit round robin. The lanes of a ring are visited in turn. In a visit a lane may spend a quantum times its weight,
-// and what it had left; a call costs the credits that are expected of it, at least 1. The quantum is the same for all
-// of a round, or lanes would not share by weight. It is half of what the lanes wanted for their next call when their
-// visits of the round before ended, on average: so a lane is visited in vain a few times at most, whatever calls cost,
-// and a decision is O(1), amortised; and yet lanes alternate as finely as that allows.
+// Deficit round robin. The lanes of a class are visited in rounds. In a visit a lane may spend a quantum times its
+// weight, and what it had left; a call costs the credits that are expected of it, at least 1. The quantum is the same
+// for all of a round, or lanes would not share by weight. It is half of what the lanes wanted for their next call when
+// their visits of a round before ended, on average: so a lane is visited in vain a few times at most, whatever calls
+// cost, and a decision is O(1), amortised; and yet lanes alternate as finely as that allows.
+//
+// A lane that its gap or its number in flight holds up has no place meanwhile, but keeps what it may spend: it goes on
+// with its visit, or comes first in the round it missed, or it would get one call a round whatever its weight. What it
+// is given for rounds it missed altogether is bounded, or it would go before all others for long after a pause.
 
 #include "limits/lane.hpp"
 #include "limits/scheduler.hpp"
@@ -19,6 +23,8 @@ namespace ofapi::limits {
 namespace {
 
 constexpr std::size_t idle_lanes_kept = 4096;
+// What a lane that was held up may save: the quanta of so many rounds.
+constexpr double most_kept = 2.0;
 
 }  // namespace
 
@@ -79,54 +85,73 @@ void Scheduler::set_stalled(Lane& lane, bool stalled) {
 }
 
 void Scheduler::join_round(Lane& lane, std::size_t priority, bool may_start) {
-    Hook<Lane>& turn = lane.of[priority].turn;
-    if (lane.of[priority].queue.empty()) {
-        lane.of[priority].deficit = 0.0;
-        turn.unlink();
-        return;
+    Lane::Class& own = lane.of[priority];
+    Round& round = rounds_[priority];
+    if (own.queue.empty()) {
+        own.deficit = own.level = 0.0;
+    } else if (own.level == 0.0) {
+        own.deficit = round.quantum * own.weight;
+        own.level = round.level + round.quantum;
     }
-    Round& round = rounds_[static_cast<std::size_t>(ring_of(priority, lane.of[priority].aged > 0))];
-    if (!may_start) {
-        turn.unlink();
-    } else if (turn.list() != &round.lanes) {
-        turn.unlink();
-        round.lanes.push_back(turn);
-        lane.of[priority].deficit = std::max(lane.of[priority].deficit, round.quantum * lane.of[priority].weight);
+    if (own.queue.empty() || !may_start) {
+        own.turn.unlink();
+    } else if (!own.turn.linked()) {
+        if (own.level > round.level) {
+            round.next().push_back(own.turn);
+        } else {
+            const double missed = (round.level - own.level) * own.weight;
+            const double most = std::max(own.deficit, most_kept * round.quantum * own.weight);
+            own.deficit = std::min(own.deficit + missed, most);
+            own.level = round.level;
+            round.current().push_front(own.turn);
+        }
     }
+    begin_round(round);
+
+    const bool raises = own.turn.linked() && own.aged > 0;
+    if (raises != own.raises) raises ? ++raising_lanes_[priority] : --raising_lanes_[priority];
+    own.raises = raises;
 }
 
-Lane& Scheduler::next_lane(Ring ring) {
-    const std::size_t priority = limits::class_of(ring);
-    Round& round = rounds_[static_cast<std::size_t>(ring)];
-    for (;;) {
-        Lane& lane = *round.lanes.front();
-        const double cost = lane.of[priority].queue.front()->cost_;
-        double& deficit = lane.of[priority].deficit;
-        if (round.lanes.size() == 1) deficit = std::max(deficit, cost);
-        if (deficit >= cost) return lane;
-        end_visit(lane, ring);
-    }
-}
-
-void Scheduler::charge(Lane& lane, Ring ring, double cost) {
-    const std::size_t priority = limits::class_of(ring);
-    lane.of[priority].deficit -= cost;
-    const Ticket* next = lane.of[priority].queue.front();
-    if (next && lane.of[priority].deficit < next->cost_) end_visit(lane, ring);
-}
-
-void Scheduler::end_visit(Lane& lane, Ring ring) {
-    const std::size_t priority = limits::class_of(ring);
-    Round& round = rounds_[static_cast<std::size_t>(ring)];
-    lane.of[priority].deficit += round.quantum * lane.of[priority].weight;
-    lane.of[priority].turn.unlink();
-    round.lanes.push_back(lane.of[priority].turn);
-
-    round.wanted += lane.of[priority].queue.front()->cost_ / lane.of[priority].weight;
-    if (++round.visits < round.lanes.size()) return;
-    round.quantum = std::max(round.wanted / static_cast<double>(round.visits) / 2, 1.0);
+void Scheduler::begin_round(Round& round) {
+    if (!round.current().empty() || round.next().empty()) return;
+    round.first = 1 - round.first;
+    round.level += round.quantum;
+    if (round.visits > 0) round.quantum = std::max(round.wanted / static_cast<double>(round.visits) / 2, 1.0);
     round.wanted = 0.0;
     round.visits = 0;
+}
+
+Lane& Scheduler::next_lane(std::size_t priority) {
+    Round& round = rounds_[priority];
+    for (;;) {
+        Lane& lane = *round.current().front();
+        const double cost = lane.of[priority].queue.front()->cost_;
+        double& deficit = lane.of[priority].deficit;
+        if (round.current().size() == 1 && round.next().empty()) deficit = std::max(deficit, cost);
+        if (deficit >= cost) return lane;
+        end_visit(lane, priority);
+    }
+}
+
+void Scheduler::charge(Lane& lane, std::size_t priority, double cost) {
+    Lane::Class& own = lane.of[priority];
+    own.deficit -= cost;
+    const Ticket* next = own.queue.front();
+    if (next && own.deficit < next->cost_) end_visit(lane, priority);
+}
+
+void Scheduler::end_visit(Lane& lane, std::size_t priority) {
+    Lane::Class& own = lane.of[priority];
+    Round& round = rounds_[priority];
+    own.deficit += round.quantum * own.weight;
+    own.level = round.level + round.quantum;
+    own.turn.unlink();
+    round.next().push_back(own.turn);
+
+    ++round.visits;
+    round.wanted += own.queue.front()->cost_ / own.weight;
+    begin_round(round);
 }
 
 void Scheduler::start_ageing(Ticket& ticket, Time now) {
@@ -143,15 +168,8 @@ void Scheduler::age(Ticket& ticket, Time now) {
             ++ticket.lane_->of[class_of(ticket)].aged;
             refresh(*ticket.lane_, now);
             break;
+        case Place::ready: ++aged_ready_[class_of(ticket)]; break;
         case Place::nominated:
-        case Place::ready:
-            --nominated_[turn_of(ticket.ring_)];
-            ticket.ring_ = ring_of(class_of(ticket), true);
-            ++nominated_[turn_of(ticket.ring_)];
-            if (ticket.place_ == Place::nominated) break;
-            ticket.hook_.unlink();
-            ready_list(ticket.ring_).push_back(ticket.hook_);
-            break;
         case Place::idle:
         case Place::delayed:
         case Place::parked:

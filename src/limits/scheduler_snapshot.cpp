@@ -42,15 +42,14 @@ Wait Scheduler::why_ready(const Ticket& ticket, Time now) const {
         case TeamAllowance::Take::below_floor:
         case TeamAllowance::Take::budget_spent: break;
     }
-    const Wait team = team_->why(demand_of(ticket.ring_), now);
+    const Wait team = team_->why(demand_of(class_of(ticket), aged_ready_[class_of(ticket)] > 0), now);
     return team.reason != WaitReason::none ? team : Wait{WaitReason::turn, Time::max()};
 }
 
 Wait Scheduler::why_in_lane(const Ticket& ticket, Time now) const {
     const Lane& lane = *ticket.lane_;
     const Endpoint& endpoint = *ticket.endpoint_;
-    const Ring ring = ring_of(class_of(ticket), ticket.aged_);
-    const Wait team = team_->why(demand_of(ring), now);
+    const Wait team = team_->why(demand_of(class_of(ticket), ticket.aged_), now);
 
     Wait longest{WaitReason::turn, now};
     const auto consider = [&](WaitReason reason, Time until) {
@@ -64,7 +63,7 @@ Wait Scheduler::why_in_lane(const Ticket& ticket, Time now) const {
     if (longest.until > now) return longest;
 
     if (!lane.of_team() && lane.in_flight >= lane.pace.in_flight()) return {WaitReason::lane_in_flight, Time::max()};
-    if (!has_room(ring)) return {WaitReason::concurrency, Time::max()};
+    if (!has_room(class_of(ticket), ticket.aged_)) return {WaitReason::concurrency, Time::max()};
     if (host_blocks(now)) return {WaitReason::host, Time::max()};
     if (team.reason != WaitReason::none) return team;
     return {WaitReason::turn, Time::max()};

@@ -7,7 +7,6 @@
 
 #include "limits/intrusive_list.hpp"
 #include "limits/team_allowance.hpp"
-#include "limits/turns.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -63,7 +62,6 @@ class Ticket {
     Hook<Ticket> hook_{this};
     double cost_ = 1.0;  ///< expected when it was queued
     Place place_ = Place::idle;
-    Ring ring_ = Ring::normal;  ///< while nominated or ready: where it took its turn
     bool aged_ = false;
     Lane* lane_ = nullptr;
     Endpoint* endpoint_ = nullptr;

@@ -2,6 +2,7 @@
 #include "limits/scheduler_fixture.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <numeric>
 
@@ -163,6 +164,121 @@ TEST(SchedulerFairness, CountsACallThatHasWaitedForLongAsOneClassHigher) {
     fixture.now += 1s;
     fixture.settle(running);
     EXPECT_EQ(fixture.order(4), "old n n n");
+}
+
+// Where the calls of one class wait, their order is that of the round robin, however long they have waited.
+TEST(SchedulerFairness, KeepsTheOrderOfAClassWhateverHasWaitedForLong) {
+    const auto order = [](std::uint64_t seed, Duration ageing) {
+        Random random(seed);
+        Scheduler::Options options;
+        options.ageing = ageing;
+        OneByOne fixture(options);
+        const std::size_t lanes = 2 + random.next() % 6;
+        const auto submit = [&](std::size_t lane) {
+            TestCall& call = fixture.call("lane_" + std::to_string(lane));
+            call.weight = 1 + static_cast<unsigned>(lane % 3);
+            EXPECT_FALSE(fixture.scheduler.submit(call, fixture.now));
+        };
+        for (int i = 0; i < 60; ++i) submit(0);
+        std::string result;
+        for (int i = 0; i < 60; ++i) {
+            submit(random.next() % lanes);
+            if (random.next() % 2 == 0) submit(random.next() % lanes);
+            fixture.now += std::chrono::milliseconds(random.next() % 200);
+            result += fixture.next().name + ' ';
+        }
+        return result;
+    };
+    for (std::uint64_t seed = 1; seed <= 1000; ++seed) ASSERT_EQ(order(seed, 1s), order(seed, 24h)) << seed;
+}
+
+TEST(SchedulerFairness, GivesALongQueueThatHasAgedNoMoreThanItsShareOfItsClass) {
+    Scheduler::Options options;
+    options.ageing = 5s;
+    OneByOne fixture(options);
+    for (int i = 0; i < 1000; ++i) fixture.submit("long");
+    for (const auto* lane : {"a", "b", "c"}) fixture.submit(lane);
+    for (int i = 0; i < 2; ++i) fixture.submit("urgent", Priority::interactive);
+    std::map<std::string, int> given;
+    for (int i = 0; i < 800; ++i) {
+        fixture.now += 100ms;
+        const TestCall& call = fixture.next();
+        ++given[call.name];
+        if (call.name != "long") fixture.submit(call.name, call.priority);
+    }
+    for (const auto* lane : {"a", "b", "c"}) EXPECT_NEAR(given["long"], given[lane], 2) << lane;
+    EXPECT_GT(given["long"], 80) << "its class was raised";
+}
+
+/// Lanes that begin with this pace and always have calls share the calls in flight by weight.
+void expect_shares_by_weight(const LanePace& pace, std::size_t max_in_flight, Duration answer_takes) {
+    for (std::uint64_t seed = 1; seed <= 50; ++seed) {
+        SCOPED_TRACE(seed);
+        Random random(seed);
+        Scheduler::Options options;
+        options.max_in_flight = max_in_flight;
+        SchedulerFixture fixture(options);
+        fixture.warm_up();
+        for (int i = 0; i < 50; ++i) fixture.team->lane_limited(pace);
+
+        std::map<std::string, unsigned> weights;
+        const std::size_t lanes = 16 + random.next() % 8;
+        for (std::size_t i = 0; i < lanes; ++i)
+            weights["lane_" + std::to_string(i)] = 1 + static_cast<unsigned>(random.next() % 3);
+        const auto submit = [&](const std::string& lane) {
+            TestCall& call = fixture.call(lane);
+            call.weight = weights[lane];
+            ASSERT_FALSE(fixture.scheduler.submit(call, fixture.now));
+        };
+        for (const auto& [lane, weight] : weights)
+            for (int i = 0; i < 8; ++i) submit(lane);
+
+        std::map<std::string, double> given;
+        std::deque<std::pair<Time, TestCall*>> sent;
+        for (const Time end = fixture.now + 60s; fixture.now < end; fixture.now += 100ms) {
+            while (!sent.empty() && sent.front().first <= fixture.now) {
+                fixture.settle(*sent.front().second);
+                sent.pop_front();
+            }
+            for (TestCall* call : fixture.pump()) {
+                sent.emplace_back(fixture.now + answer_takes, call);
+                given[call->name] += 1.0 / call->weight;
+                submit(call->name);
+            }
+        }
+        double all = 0.0;
+        for (const auto& [lane, by_weight] : given) all += by_weight;
+        const double mean = all / static_cast<double>(lanes);
+        for (const auto& [lane, by_weight] : given) EXPECT_NEAR(by_weight, mean, 2.0) << lane << ' ' << weights[lane];
+        if (testing::Test::HasFailure()) break;
+    }
+}
+
+TEST(SchedulerFairness, SharesByWeightAmongLanesWithGaps) { expect_shares_by_weight(LanePace(300ms, 4), 1, 100ms); }
+
+TEST(SchedulerFairness, SharesByWeightAmongLanesThatMayHaveOneCallInFlight) {
+    expect_shares_by_weight(LanePace(Duration::zero(), 1), 3, 300ms);
+}
+
+// A lane that was paused has not saved up the turns of all that time.
+TEST(SchedulerFairness, GivesALaneThatWasPausedTwoRoundsInAdvanceAtMost) {
+    OneByOne fixture;
+    for (int i = 0; i < 40; ++i) fixture.weighted("paused", 2);
+    TestCall& first = *fixture.pump().at(0);
+    for (const auto* lane : {"a", "b"})
+        for (int i = 0; i < 400; ++i) fixture.submit(lane);
+    fixture.settle(first, Kind::account_limited, 60s);
+    for (int i = 0; i < 200; ++i) {
+        fixture.now += 300ms;
+        fixture.next();
+    }
+    std::map<std::string, int> given;
+    for (int i = 0; i < 40; ++i) {
+        ++given[fixture.next().name];
+        fixture.now += 10s;
+    }
+    EXPECT_GE(given["paused"], 19);
+    EXPECT_LE(given["paused"], 24);
 }
 
 TEST(SchedulerFairness, MakesAnUrgentCallWaitForOneAgedCallAtMost) {
