@@ -64,8 +64,8 @@ class CallOptions {
     OFAPI_OPTION(std::optional<Budget>, budget)
     /// Whether a GET may join an identical one of this client that still waits, and be joined: one request then serves
     /// all of them, is paid for once, and each call keeps its own deadline and cancellation. Identical are the
-    /// operation, the target, the account, the lane, `max_attempts`, `wait_for_credits` and `budget`. Once something was
-    /// written, nobody joins. Reads that change something (fetching messages) never join. Default: yes, but for
+    /// operation, the target, the account, the lane, `max_attempts`, `wait_for_credits` and `budget`. Once something
+    /// was written, nobody joins. Reads that change something (fetching messages) never join. Default: yes, but for
     /// `Client::raw`.
     OFAPI_OPTION(std::optional<bool>, coalesce)
 

