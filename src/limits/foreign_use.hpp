@@ -40,6 +40,7 @@ class ForeignUse {
             const double windows = static_cast<double>((at - since_).count()) / static_cast<double>(window_.count());
             if (windows < 1.0 / steps) return;
             move_to(fresh_ / windows, windows);
+            measured_ = true;
         }
         fresh_ = 0;
         since_ = at;
@@ -47,11 +48,12 @@ class ForeignUse {
     /// A new window began: what was used before it is unknown from now on, and so is the time until the next answer.
     void break_off() noexcept {
         // Where all our calls went in a moment, only what was seen in that moment is known: it was no less.
-        if (in_window_ > per_window_) move_to(in_window_, 1.0);
+        if (!measured_ && in_window_ > per_window_) move_to(in_window_, 1.0);
         last_.fill(none);
         next_ = 0;
         fresh_ = 0;
         in_window_ = 0;
+        measured_ = false;
         since_ = Time::min();
     }
 
@@ -80,6 +82,7 @@ class ForeignUse {
     std::size_t next_ = 0;
     Time since_ = Time::min();  ///< what was noted later is in `fresh_`
     double fresh_ = 0;          ///< noted since then
+    bool measured_ = false;     ///< the rate, since the window began
     double in_window_ = 0;      ///< noted since the window began
     double per_window_ = 0;
 };

@@ -137,6 +137,20 @@ TEST(ForeignUse, DoesNotCountAQuietTimeBeforeABreakAgainstTheRate) {
     EXPECT_EQ(beside.use.per_window(), before);
 }
 
+TEST(ForeignUse, IsSeenWhereAllAnswersOfAWindowComeInAMoment) {
+    ForeignUse use(window);
+    Time now(1h);
+    for (int i = 0; i < 10; ++i) {
+        for (int k = 0; k < 6; ++k) {
+            if (const auto more = use.unexplained(300)) use.noted(*more, now + 10ms * k);
+        }
+        use.break_off();
+        now += window;
+    }
+    EXPECT_GT(use.per_window(), 250);
+    EXPECT_LE(use.per_window(), 300);
+}
+
 TEST(ForeignUse, RestoresARateButNoNegativeOne) {
     ForeignUse use(window);
     use.restore(120);
