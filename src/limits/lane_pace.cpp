@@ -75,7 +75,7 @@ void LanePace::started(std::size_t in_flight, Time now) noexcept {
         ++by_in_flight_.reached;
         last_full_start_ = now;
     }
-    if (gap_ > Duration::zero() && now - last_start_ <= gap_ + gap_ / 8) ++by_gap_.reached;
+    if (begun() && gap_ > Duration::zero() && now - last_start_ <= gap_ + gap_ / 8) ++by_gap_.reached;
     last_start_ = now;
 }
 
@@ -190,7 +190,8 @@ void LanePace::too_fast(Time sent) noexcept {
     }
     const auto served = static_cast<double>(std::max<std::uint32_t>(stretch_starts_, 2) - 1);
     const double lasting = stretch_rested_ ? std::max(0.4, 1 - likely_bucket / served) : 1.0;
-    const double measured = static_cast<double>((sent - stretch_began_).count()) / (served * lasting);
+    const Duration since = stretch_began_ == Time::min() ? Duration::zero() : sent - stretch_began_;
+    const double measured = static_cast<double>(since.count()) / (served * lasting);
     const Duration refused = std::max(gap_, Duration(static_cast<Duration::rep>(measured)));
     const bool sure = served >= clean_run;
     refused_gap_ = sure ? refused : Duration::zero();

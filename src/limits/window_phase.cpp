@@ -132,6 +132,7 @@ Time WindowPhase::next_reset() const noexcept {
 Duration WindowPhase::uncertainty() const noexcept {
     const Time reset = next_reset();
     if (reset == never) return Duration::zero();
+    if (kind_ == WindowKind::clock && before_ == Time::min()) return window_;
     const Time earliest = kind_ == WindowKind::clock ? before_ + window_ : first_[0] + window_ - guard_;
     return std::clamp<Duration>(reset - earliest, Duration::zero(), window_);
 }

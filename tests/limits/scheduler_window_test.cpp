@@ -122,7 +122,7 @@ TEST(SchedulerWindows, AreNeverExceededByATeamThatIsAlone) {
         ASSERT_EQ(history.run(), 0);
         sent += history.sent();
     }
-    EXPECT_GT(sent, histories(400) * 60) << "the limits were really used";
+    EXPECT_GT(sent, histories(400) * 40) << "the limits were really used";
 }
 
 }  // namespace

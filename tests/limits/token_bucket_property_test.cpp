@@ -294,7 +294,7 @@ TEST(TokenBucketProperty, IsHardlyEverRefusedWhileItIsAlone) {
     }
     // A rest can make one kind of window look like another. A refusal is what tells them apart then.
     EXPECT_LE(tally.refused, seeds / 250);
-    EXPECT_LE(tally.sliding, seeds / 4000);
+    EXPECT_LE(tally.sliding, seeds / 1000);
     EXPECT_LE(tally.early, seeds / 250);
 }
 
