@@ -34,7 +34,7 @@ LimitSnapshot TeamAllowance::limit_snapshot(TokenBucket& bucket, Time now) const
     if (const Time reset = bucket.phase().next_reset(); reset != Time::max())
         result.until_reset = std::max(reset - now, Duration::zero());
     result.foreign = bucket.foreign_per_window();
-    if (bucket.paused(now)) result.paused_for = std::max(bucket.pause_end() - now, Duration::zero());
+    if (bucket.paused(now)) result.paused_for = std::max(bucket.pause_end(), now) - now;
     return result;
 }
 

@@ -175,7 +175,9 @@ TEST(SchedulerFairness, KeepsTheOrderOfAClassWhateverHasWaitedForLong) {
         OneByOne fixture(options);
         const std::size_t lanes = 2 + random.next() % 6;
         const auto submit = [&](std::size_t lane) {
-            TestCall& call = fixture.call("lane_" + std::to_string(lane));
+            const std::string name = "lane_" + std::to_string(lane);
+            TestCall& call = fixture.call(name);
+            call.lane_key = call.name;
             call.weight = 1 + static_cast<unsigned>(lane % 3);
             EXPECT_FALSE(fixture.scheduler.submit(call, fixture.now));
         };
