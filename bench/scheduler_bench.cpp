@@ -3,36 +3,22 @@
 
 #include "limits/random.hpp"
 #include "limits/scheduler.hpp"
+#include "support/count_allocations.hpp"
 
 #include <benchmark/benchmark.h>
 
 #include <array>
 #include <chrono>
-#include <cstdlib>
 #include <deque>
 #include <memory>
-#include <new>
 #include <string>
 #include <vector>
-
-namespace {
-
-std::size_t allocations = 0;
-
-}  // namespace
-
-void* operator new(std::size_t size) {
-    ++allocations;
-    if (void* const memory = std::malloc(size)) return memory;
-    throw std::bad_alloc();
-}
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 namespace ofapi::limits {
 namespace {
 
 using namespace std::chrono_literals;
+using test::allocations;
 
 struct Load {
     std::size_t lanes = 1;

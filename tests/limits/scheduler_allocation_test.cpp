@@ -2,26 +2,12 @@
 // of its own, since it replaces operator new.
 
 #include "limits/scheduler_fixture.hpp"
-
-#include <cstdlib>
-#include <new>
-
-namespace {
-
-std::size_t allocations = 0;
-
-}  // namespace
-
-void* operator new(std::size_t size) {
-    ++allocations;
-    if (void* const memory = std::malloc(size)) return memory;
-    throw std::bad_alloc();
-}
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+#include "support/count_allocations.hpp"
 
 namespace ofapi::limits {
 namespace {
+
+using test::allocations;
 
 class SchedulerAllocation : public testing::Test {
  protected:

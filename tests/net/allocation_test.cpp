@@ -1,29 +1,12 @@
 // What an exchange takes from the heap. A program of its own, since it replaces operator new.
 
 #include "net/fixture.hpp"
-
-#include <cstdlib>
-#include <new>
-
-namespace {
-
-thread_local std::size_t allocations = 0;  // the servers' threads do not count
-
-}  // namespace
-
-void* operator new(std::size_t size) {
-    ++allocations;
-    if (void* const memory = std::malloc(size)) {
-        return memory;
-    }
-    throw std::bad_alloc();
-}
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+#include "support/count_allocations.hpp"
 
 namespace ofapi::net {
 namespace {
 
+using test::allocations;
 using test::Peer;
 using test::RawServer;
 
