@@ -5,45 +5,29 @@
 # each had got by then. Fails where a row is missing, more than 1 in 100 requests was refused, the two together reached
 # less than 80 %, or one of them less than 30 %.
 set -euo pipefail
+source "$(dirname -- "${BASH_SOURCE[0]}")/simulated_team.sh"
 
 ofapi=$1
 shift
 windows=("$@")
 ((${#windows[@]})) || windows=(first-hit sliding clock bucket)
-accounts=2700 limit=600 minute=6
-work=$(mktemp -d)
-pids=()
-trap '((${#pids[@]} == 0)) || kill "${pids[@]}" 2>/dev/null; rm -rf "$work"' EXIT
-
-# number FILE NAME: the first number of that name in a JSON file.
-number() { grep -o "\"$2\":[-+0-9.eE]*" "$1" | head -n 1 | cut -d: -f2; }
-lines() { cat "$work/$1.ndjson" 2>/dev/null | wc -l; }
+accounts=2700
 
 failed=0
 printf '%-10s %8s %8s %10s %10s %8s %8s\n' window requests team_429 seconds together first second
 for window in "${windows[@]}"; do
-    rm -f "$work"/*
-    "$ofapi" sim --accounts "$accounts" --limit-minute "$limit" --minute "${minute}s" --window "$window" \
-        --uplink 5ms --service 30ms --downlink 5ms --port 0 --port-file "$work/port" >"$work/sim.log" &
-    sim=$!
-    pids=("$sim")
-    for ((i = 0; i < 200; ++i)); do [[ -s $work/port ]] && break; sleep 0.05; done
-    url=http://127.0.0.1:$(<"$work/port")
+    start_team "$ofapi" "$window" "$accounts"
     begin=$(date +%s.%N)
     for name in first second; do
-        ONLYFANSAPI_API_KEY=ofapi_sim_key "$ofapi" poll mass-messaging --accounts all --out "$work/$name.ndjson" \
-            --base-url "$url" --minute "${minute}s" --json >"$work/$name.summary" 2>"$work/$name.progress" &
-        pids+=("$!")
+        poll_all "$ofapi" "$name" &
+        running+=("$!")
     done
     code=0
-    wait -n "${pids[@]:1}" || code=$?
+    wait -n "${running[@]:1}" || code=$?
     end=$(date +%s.%N)
     first=$(lines first) second=$(lines second)
-    wait "${pids[@]:1}" || code=$?
-    curl -fsS "$url/__sim/stats" >"$work/stats"
-    kill "$sim"
-    wait "$sim" || true
-    pids=()
+    wait "${running[@]:1}" || code=$?
+    stop_team
     if ((code != 0 || $(lines first) != accounts || $(lines second) != accounts)); then
         echo "$window: exit code $code, $(lines first) and $(lines second) lines" >&2
         cat "$work"/*.progress "$work"/*.summary >&2
@@ -51,7 +35,7 @@ for window in "${windows[@]}"; do
     fi
     # Until the first was done, no client of any kind could have got more than a window's limit at once, and then its
     # rate (a clock's or a first-hit's window gives no more on average).
-    awk -v window="$window" -v requests="$(number "$work/stats" requests)" -v refused="$(number "$work/stats" team_429)" \
+    awk -v window="$window" -v requests="$(number stats requests)" -v refused="$(number stats team_429)" \
         -v begin="$begin" -v end="$end" -v first="$first" -v second="$second" -v limit="$limit" -v minute="$minute" '
         BEGIN {
             wall = end - begin

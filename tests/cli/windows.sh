@@ -9,51 +9,36 @@
 #                        the last moments of a window no client gets all its requests out
 #   bucket               600 at once, then one every 10 ms
 set -euo pipefail
+source "$(dirname -- "${BASH_SOURCE[0]}")/simulated_team.sh"
 
 ofapi=$1
 shift
 windows=("$@")
 ((${#windows[@]})) || windows=(first-hit sliding clock bucket)
-accounts=2700 limit=600 minute=6
-work=$(mktemp -d)
-sim=
-trap '[[ -z $sim ]] || kill "$sim" 2>/dev/null; rm -rf "$work"' EXIT
-
-# number FILE NAME: the first number of that name in a JSON file.
-number() { grep -o "\"$2\":[-+0-9.eE]*" "$1" | head -n 1 | cut -d: -f2; }
+accounts=2700
 
 failed=0
 printf '%-10s %8s %10s %10s %10s %8s %8s\n' window requests team_429 wall_s best_s share goal
 for window in "${windows[@]}"; do
-    rm -f "$work"/*
-    "$ofapi" sim --accounts "$accounts" --limit-minute "$limit" --minute "${minute}s" --window "$window" \
-        --uplink 5ms --service 30ms --downlink 5ms --port 0 --port-file "$work/port" >"$work/sim.log" &
-    sim=$!
-    for ((i = 0; i < 200; ++i)); do [[ -s $work/port ]] && break; sleep 0.05; done
-    url=http://127.0.0.1:$(<"$work/port")
+    start_team "$ofapi" "$window" "$accounts"
     if [[ $window == clock ]]; then
         sleep "$(awk -v now="$(date +%s.%N)" -v m="$minute" 'BEGIN { print (m * 1.5 - now % m) % m }')"
     fi
     code=0
-    ONLYFANSAPI_API_KEY=ofapi_sim_key "$ofapi" poll mass-messaging --accounts all --out "$work/out.ndjson" \
-        --base-url "$url" --minute "${minute}s" --json >"$work/summary" 2>"$work/progress" || code=$?
-    curl -fsS "$url/__sim/stats" >"$work/stats"
-    kill "$sim"
-    wait "$sim" || true
-    sim=
-    lines=$(wc -l <"$work/out.ndjson")
-    if ((code != 0 || lines != accounts)); then
-        echo "$window: exit code $code, $lines lines" >&2
-        cat "$work/progress" "$work/summary" >&2
+    poll_all "$ofapi" out || code=$?
+    stop_team
+    if ((code != 0 || $(lines out) != accounts)); then
+        echo "$window: exit code $code, $(lines out) lines" >&2
+        cat "$work/out.progress" "$work/out.summary" >&2
         failed=1
     fi
-    refused=$(number "$work/stats" team_429)
+    refused=$(number stats team_429)
     ((refused == 0)) || failed=1
     goal=85
     case $window in first-hit | sliding) goal=97 ;; esac
-    awk -v window="$window" -v requests="$(number "$work/stats" requests)" -v refused="$refused" -v goal="$goal" \
-        -v wall_ms="$(number "$work/summary" wall_ms)" -v first="$(number "$work/stats" first_request)" \
-        -v begin="$(number "$work/stats" start)" -v limit="$limit" -v minute="$minute" '
+    awk -v window="$window" -v requests="$(number stats requests)" -v refused="$refused" -v goal="$goal" \
+        -v wall_ms="$(number out.summary wall_ms)" -v first="$(number stats first_request)" \
+        -v begin="$(number stats start)" -v limit="$limit" -v minute="$minute" '
         BEGIN {
             full = int((requests - 1) / limit)  # windows to wait through before the last request
             if (window == "bucket") best = (requests - limit) / limit * minute
