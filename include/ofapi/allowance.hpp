@@ -1,5 +1,6 @@
 #pragma once
 
+#include <ofapi/detail/option.hpp>
 #include <ofapi/time.hpp>
 
 #include <chrono>
@@ -38,85 +39,27 @@ class AllowanceOptions {
     AllowanceOptions() {}
 
     /// The length of the service's "minute". Only a simulator has another one.
-    [[nodiscard]] Duration minute() const noexcept { return minute_; }
-    AllowanceOptions& minute(Duration value) & {
-        minute_ = value;
-        return *this;
-    }
-    AllowanceOptions&& minute(Duration value) && {
-        minute_ = value;
-        return std::move(*this);
-    }
+    OFAPI_OPTION(Duration, minute)
 
     /// No call is admitted whose expected cost would bring the balance below this.
-    [[nodiscard]] std::optional<std::int64_t> credit_floor() const noexcept { return credit_floor_; }
-    AllowanceOptions& credit_floor(std::optional<std::int64_t> value) & {
-        credit_floor_ = value;
-        return *this;
-    }
-    AllowanceOptions&& credit_floor(std::optional<std::int64_t> value) && {
-        credit_floor_ = value;
-        return std::move(*this);
-    }
+    OFAPI_OPTION(std::optional<std::int64_t>, credit_floor)
 
     /// What the calls of a day may cost together, and those of each account, in credits. A call that may cost more than
     /// is left fails with `errc::budget_spent`, as under a `Budget`. The day is that of UTC, by the system's clock; one
     /// that is stepped back does not make a day's budget new. What other processes spend is not counted.
-    [[nodiscard]] std::optional<std::int64_t> credits_per_day() const noexcept { return credits_per_day_; }
-    AllowanceOptions& credits_per_day(std::optional<std::int64_t> value) & {
-        credits_per_day_ = value;
-        return *this;
-    }
-    AllowanceOptions&& credits_per_day(std::optional<std::int64_t> value) && {
-        credits_per_day_ = value;
-        return std::move(*this);
-    }
-    [[nodiscard]] std::optional<std::int64_t> credits_per_account_per_day() const noexcept {
-        return credits_per_account_per_day_;
-    }
-    AllowanceOptions& credits_per_account_per_day(std::optional<std::int64_t> value) & {
-        credits_per_account_per_day_ = value;
-        return *this;
-    }
-    AllowanceOptions&& credits_per_account_per_day(std::optional<std::int64_t> value) && {
-        credits_per_account_per_day_ = value;
-        return std::move(*this);
-    }
+    OFAPI_OPTION(std::optional<std::int64_t>, credits_per_day)
+    OFAPI_OPTION(std::optional<std::int64_t>, credits_per_account_per_day)
 
     /// Spend the minute evenly, after this share of its limit at once: 0.05 of 1,000 are 50 calls. Gentler on the
     /// service, and slower on a short job. Default: as fast as the service's window allows. Above 0, at most 1.
-    [[nodiscard]] std::optional<double> burst() const noexcept { return burst_; }
-    AllowanceOptions& burst(std::optional<double> value) & {
-        burst_ = value;
-        return *this;
-    }
-    AllowanceOptions&& burst(std::optional<double> value) && {
-        burst_ = value;
-        return std::move(*this);
-    }
+    OFAPI_OPTION(std::optional<double>, burst)
 
     /// The share of the minute's limit that is left to other users of the team's keys. Default: as much as they are
     /// seen to use. At least 0, below 1.
-    [[nodiscard]] std::optional<double> foreign_reserve() const noexcept { return foreign_reserve_; }
-    AllowanceOptions& foreign_reserve(std::optional<double> value) & {
-        foreign_reserve_ = value;
-        return *this;
-    }
-    AllowanceOptions&& foreign_reserve(std::optional<double> value) && {
-        foreign_reserve_ = value;
-        return std::move(*this);
-    }
+    OFAPI_OPTION(std::optional<double>, foreign_reserve)
 
     /// Spread what the service allows per day over the hours that are left. Default: as fast as the minute allows.
-    [[nodiscard]] bool day_evenly() const noexcept { return day_evenly_; }
-    AllowanceOptions& day_evenly(bool value) & {
-        day_evenly_ = value;
-        return *this;
-    }
-    AllowanceOptions&& day_evenly(bool value) && {
-        day_evenly_ = value;
-        return std::move(*this);
-    }
+    OFAPI_OPTION(bool, day_evenly)
 
  private:
     Duration minute_ = std::chrono::minutes(1);
@@ -156,6 +99,7 @@ struct AllowanceSnapshot {
 class Allowance {
  public:
     Allowance() : Allowance(AllowanceOptions()) {}
+    /// Throws `Error` with `errc::invalid_argument` where an option cannot be used, naming it.
     explicit Allowance(AllowanceOptions options);
 
     [[nodiscard]] AllowanceSnapshot snapshot() const;
@@ -170,9 +114,9 @@ class Allowance {
     /// it need not learn again; see `restore`.
     [[nodiscard]] std::string save() const;
     /// Goes on from what `save` returned, in this process or another. To be called before the first call is sent. The
-    /// wall clock says how long ago that was; what it says wrongly costs one request: nothing more is sent until an
-    /// answer has confirmed it. Throws `Error` with `errc::invalid_argument`, and changes nothing, where the text is
-    /// not what `save` writes or was saved for a "minute" of another length.
+    /// wall clock says how long ago that was. Until an answer has told the limit, requests go out as if nothing were
+    /// known, so a wrong clock costs one or two of them. Throws `Error` with `errc::invalid_argument`, and changes
+    /// nothing, where the text is not what `save` writes or was saved for a "minute" of another length.
     void restore(std::string_view saved);
 
     [[nodiscard]] const std::shared_ptr<limits::TeamAllowance>& state() const noexcept { return state_; }

@@ -2,6 +2,7 @@
 
 #include <ofapi/budget.hpp>
 #include <ofapi/cost.hpp>
+#include <ofapi/detail/option.hpp>
 #include <ofapi/request.hpp>
 #include <ofapi/time.hpp>
 
@@ -38,30 +39,15 @@ class Plan {
     }
 
     /// Calls in flight at most: the client's `max_connections`. Default: as many as it takes.
-    Plan& connections(std::size_t value) & {
-        connections_ = value;
-        return *this;
-    }
-    Plan&& connections(std::size_t value) && { return std::move(connections(value)); }
+    OFAPI_OPTION(std::optional<std::size_t>, connections)
 
     /// How long a call takes from being sent to being answered, as measured. Default: not known.
-    Plan& latency(Duration value) & {
-        latency_ = value;
-        return *this;
-    }
-    Plan&& latency(Duration value) && { return std::move(latency(value)); }
+    OFAPI_OPTION(std::optional<Duration>, latency)
 
     /// What the calls are to be paid from.
-    Plan& budget(std::optional<Budget> value) & {
-        budget_ = std::move(value);
-        return *this;
-    }
-    Plan&& budget(std::optional<Budget> value) && { return std::move(budget(std::move(value))); }
+    OFAPI_OPTION(std::optional<Budget>, budget)
 
     [[nodiscard]] const std::vector<Item>& items() const noexcept { return items_; }
-    [[nodiscard]] std::optional<std::size_t> connections() const noexcept { return connections_; }
-    [[nodiscard]] std::optional<Duration> latency() const noexcept { return latency_; }
-    [[nodiscard]] const std::optional<Budget>& budget() const noexcept { return budget_; }
 
  private:
     std::vector<Item> items_;

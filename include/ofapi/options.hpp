@@ -2,6 +2,7 @@
 
 #include <ofapi/allowance.hpp>
 #include <ofapi/budget.hpp>
+#include <ofapi/detail/option.hpp>
 #include <ofapi/error.hpp>
 #include <ofapi/time.hpp>
 #include <ofapi/version.hpp>
@@ -20,20 +21,6 @@ namespace ofapi {
 
 /// How urgent a call is among those that wait. No class can starve another for ever.
 enum class Priority : std::uint8_t { interactive, normal, bulk };
-
-namespace detail {
-// A setter that works on named values and on temporaries alike: `CallOptions().deadline(5s)` stays a temporary.
-#define OFAPI_OPTION(type, name)                                        \
-    [[nodiscard]] const type& name() const noexcept { return name##_; } \
-    auto& name(type value)& {                                           \
-        name##_ = std::move(value);                                     \
-        return *this;                                                   \
-    }                                                                   \
-    auto&& name(type value)&& {                                         \
-        name##_ = std::move(value);                                     \
-        return std::move(*this);                                        \
-    }
-}  // namespace detail
 
 /// What one call may want to be different.
 class CallOptions {
@@ -160,7 +147,5 @@ class ClientOptions {
     std::function<void(const AttemptEvent&)> observer_;
     std::optional<std::uint64_t> seed_;
 };
-
-#undef OFAPI_OPTION
 
 }  // namespace ofapi
