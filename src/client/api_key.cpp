@@ -1,6 +1,6 @@
 #include <ofapi/api_key.hpp>
 
-#include "client/invalid_argument.hpp"
+#include "limits/invalid_argument.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -11,7 +11,7 @@ namespace ofapi {
 
 namespace {
 
-[[noreturn]] void refuse(std::string problem) { client::throw_invalid_argument("API key", std::move(problem)); }
+[[noreturn]] void refuse(std::string problem) { limits::throw_invalid_argument("API key", std::move(problem)); }
 
 }  // namespace
 

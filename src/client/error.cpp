@@ -1,7 +1,5 @@
 #include <ofapi/error.hpp>
 
-#include "client/invalid_argument.hpp"
-
 #include <boost/asio/error.hpp>
 
 #include <utility>
@@ -203,15 +201,6 @@ std::string Failure::what() const {
 
 Error::Error(Failure failure)
     : system_error(failure.code, failure.what()), text_(failure.what()), failure_(std::move(failure)) {}
-
-void client::throw_invalid_argument(std::string what, std::string problem) {
-    Failure failure;
-    failure.code = errc::invalid_argument;
-    failure.operation = std::move(what);
-    failure.message = std::move(problem);
-    failure.stop = StopReason::not_sent;
-    throw Error(std::move(failure));
-}
 
 void throw_exception_from_error(const Error& error, const boost::source_location&) { throw error; }
 

@@ -3,9 +3,9 @@
 #include "client/budget_words.hpp"
 #include "client/explain_wait.hpp"
 #include "client/idempotency.hpp"
-#include "client/invalid_argument.hpp"
 #include "http/request_head.hpp"
 #include "http/url.hpp"
+#include "limits/invalid_argument.hpp"
 #include "limits/team_allowance.hpp"
 
 #include <boost/asio/as_tuple.hpp>
@@ -33,7 +33,7 @@ using client::Verdict;
 namespace {
 
 [[noreturn]] void refuse_option(std::string problem) {
-    client::throw_invalid_argument("client options", std::move(problem));
+    limits::throw_invalid_argument("client options", std::move(problem));
 }
 
 http::Origin origin_of(const ClientOptions& options) {

@@ -1,6 +1,6 @@
 #include <ofapi/allowance.hpp>
-#include <ofapi/error.hpp>
 
+#include "limits/invalid_argument.hpp"
 #include "limits/saved_state.hpp"
 #include "limits/team_allowance.hpp"
 
@@ -20,13 +20,26 @@ std::string_view to_string(WindowKind kind) noexcept {
     return "unknown";
 }
 
-Allowance::Allowance(AllowanceOptions options) : state_(std::make_shared<limits::TeamAllowance>(options)) {}
-
 namespace {
+
+[[noreturn]] void refuse_option(std::string problem) {
+    limits::throw_invalid_argument("allowance options", std::move(problem));
+}
+
+const AllowanceOptions& checked(const AllowanceOptions& options) {
+    if (options.minute() <= Duration::zero()) refuse_option("minute: must be more than zero");
+    if (const auto burst = options.burst(); burst && !(*burst > 0 && *burst <= 1))
+        refuse_option("burst: must be above 0 and at most 1; it is a share of the limit");
+    if (const auto reserve = options.foreign_reserve(); reserve && !(*reserve >= 0 && *reserve < 1))
+        refuse_option("foreign_reserve: must be at least 0 and below 1; it is a share of the limit");
+    return options;
+}
 
 Timestamp wall_clock() { return std::chrono::time_point_cast<Timestamp::duration>(std::chrono::system_clock::now()); }
 
 }  // namespace
+
+Allowance::Allowance(AllowanceOptions options) : state_(std::make_shared<limits::TeamAllowance>(checked(options))) {}
 
 std::string Allowance::save() const { return limits::to_json(state_->save(Clock::now(), wall_clock())); }
 
@@ -34,12 +47,7 @@ void Allowance::restore(std::string_view saved) {
     const limits::ReadState read = limits::read_saved_state(saved);
     std::string problem = read.problem;
     if (problem.empty()) problem = state_->restore(read.state, Clock::now(), wall_clock());
-    if (problem.empty()) return;
-    Failure failure;
-    failure.code = errc::invalid_argument;
-    failure.operation = "Allowance::restore";
-    failure.message = std::move(problem);
-    throw Error(std::move(failure));
+    if (!problem.empty()) limits::throw_invalid_argument("Allowance::restore", std::move(problem));
 }
 
 AllowanceSnapshot Allowance::snapshot() const { return state_->snapshot(Clock::now()); }

@@ -153,6 +153,24 @@ TEST(SavedState, SaysWhichMemberIsWrong) {
     EXPECT_THAT(with("\"price\":7E0", "\"price\":\"7\""), StartsWith("costs.search.price: must be a number"));
 }
 
+TEST(Allowance, NamesTheOptionThatCannotBeUsed) {
+    const auto problem = [](const AllowanceOptions& options) -> std::string {
+        try {
+            const Allowance allowance(options);
+        } catch (const Error& error) {
+            EXPECT_EQ(error.code(), errc::invalid_argument);
+            return error.what();
+        }
+        return {};
+    };
+    EXPECT_THAT(problem(AllowanceOptions().burst(0.0)), HasSubstr("burst: must be above 0"));
+    EXPECT_THAT(problem(AllowanceOptions().burst(50.0)), HasSubstr("burst: must be above 0"));
+    EXPECT_THAT(problem(AllowanceOptions().foreign_reserve(1.0)), HasSubstr("foreign_reserve: must be at least 0"));
+    EXPECT_THAT(problem(AllowanceOptions().foreign_reserve(-0.1)), HasSubstr("foreign_reserve: must be at least 0"));
+    EXPECT_THAT(problem(AllowanceOptions().minute(0s)), HasSubstr("minute: must be more than zero"));
+    EXPECT_EQ(problem(AllowanceOptions().burst(1.0).foreign_reserve(0.0)), "");
+}
+
 TEST(Allowance, RestoresWhatItSavedAndThrowsOtherwise) {
     Allowance first;
     const std::string saved = first.save();
