@@ -10,8 +10,7 @@
 //   operations is not taken for trouble; and over rounds of as many answers as there were calls in flight, because of
 //   calls sent together the short ones are answered first, and the last answers are all long.
 // - Only answers to calls that were sent after the last cut count: those that were on their way show the old load.
-// - Cuts that do not help show that the load is not what does it. Then there are no more of them, and the longer
-// latency
+// - Cuts that do not help show that the load is not what does it. Then there are no more of them, and the longer time
 //   becomes the usual one, fast. Else what is usual follows slowly while nothing is held back, and not at all while the
 //   limit is reduced, or an overload would become usual.
 //

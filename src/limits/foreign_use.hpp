@@ -2,6 +2,8 @@
 
 #include <ofapi/time.hpp>
 
+#include "limits/windows.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -37,7 +39,7 @@ class ForeignUse {
         in_window_ += more;
         if (at <= since_) return;
         if (since_ != Time::min()) {
-            const double windows = static_cast<double>((at - since_).count()) / static_cast<double>(window_.count());
+            const double windows = in_windows(at - since_, window_);
             if (windows < 1.0 / steps) return;
             move_to(fresh_ / windows, windows);
             measured_ = true;

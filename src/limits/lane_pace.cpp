@@ -5,9 +5,9 @@
 //
 // - The number in flight grows by one as long as it is what holds calls up and nothing is refused. Once a number has
 //   been refused, the lane stays one below and tries it again rarely: after 64 clean answers, then 128, and so on.
-// - The rate that is right is measured, not guessed: an account whose bucket was empty at one refusal and is empty
-// again
-//   at the next has served, in between, exactly what it allows. The gap begins 5 % above that. It narrows in steps that
+// - The rate that is right is measured, not guessed: an account whose bucket was empty at one refusal and is so again
+// at
+//   the next has served, in between, exactly what it allows. The gap begins 5 % above that. It narrows in steps that
 //   grow while they pass, and what was refused is tried again as rarely as above. The first stretch is different: it
 //   began with a full bucket of unknown size, of which a likely one is taken off.
 // - Calls never start closer than at twice the rate that the number in flight makes: it costs nothing, and an account

@@ -14,6 +14,7 @@
 #include "limits/random.hpp"
 #include "limits/scheduler_snapshot.hpp"
 #include "limits/team_allowance.hpp"
+#include "limits/text_hash.hpp"
 #include "limits/ticket.hpp"
 #include "limits/timer_heap.hpp"
 #include "limits/turns.hpp"
@@ -157,10 +158,6 @@ class Scheduler {
  private:
     template <class T>
     using PerClass = std::array<T, classes>;
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
-    };
 
     /// Lanes from which a call of a class may be nominated now, in deficit round robin.
     struct Round {
@@ -235,7 +232,7 @@ class Scheduler {
     Random random_;
 
     LaneTable lanes_;
-    std::unordered_map<std::string, Endpoint, Hash, std::equal_to<>> endpoints_;
+    std::unordered_map<std::string, Endpoint, TextHash, std::equal_to<>> endpoints_;
     List<Lane> idle_;     ///< lanes without tickets, the longest idle first
     List<Lane> stalled_;  ///< lanes that are paused
     std::size_t stopped_lanes_ = 0;

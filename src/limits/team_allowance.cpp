@@ -11,19 +11,14 @@ namespace {
 
 constexpr Duration day = std::chrono::hours(24);
 
-TokenBucket::Options day_options(const AllowanceOptions& options) {
-    TokenBucket::Options result;
-    if (options.day_evenly()) result.even_after = 1.0 / (24 * 60);
-    return result;
-}
-
 }  // namespace
 
 TeamAllowance::TeamAllowance(AllowanceOptions options)
-    : options_(options),
-      minute_(options.minute(), TokenBucket::Options{options.burst(), options.foreign_reserve()}),
+    : minute_(options.minute(), TokenBucket::Options{options.burst(), options.foreign_reserve()}),
       ledger_(options.credit_floor()),
-      budgets_(options) {}
+      budgets_(options) {
+    if (options.day_evenly()) day_options_.even_after = 1.0 / (24 * 60);
+}
 
 LimitSnapshot TeamAllowance::limit_snapshot(TokenBucket& bucket, Time now) const {
     LimitSnapshot result;
@@ -92,7 +87,12 @@ void TeamAllowance::wake(const Wakers& wakers) {
 OperationCost& TeamAllowance::cost_of(std::string_view operation, const Cost& documented) {
     const std::lock_guard lock(mutex_);
     if (const auto found = costs_.find(operation); found != costs_.end()) return found->second;
-    OperationCost& cost = costs_.try_emplace(std::string(operation), documented).first->second;
+    return costs_.try_emplace(std::string(operation), known_cost(operation, documented)).first->second;
+}
+
+OperationCost TeamAllowance::known_cost(std::string_view operation, const Cost& documented) const {
+    if (const auto found = costs_.find(operation); found != costs_.end()) return found->second;
+    OperationCost cost(documented);
     if (const auto saved = restored_costs_.find(operation); saved != restored_costs_.end()) cost.restore(saved->second);
     return cost;
 }
@@ -226,7 +226,7 @@ std::string TeamAllowance::restore(const SavedState& saved, Time now, Timestamp 
     const Duration elapsed = wall - saved.at;
     minute_.restore(saved.minute, elapsed, now);
     if (saved.day) {
-        day_.emplace(day, day_options(options_));
+        day_.emplace(day, day_options_);
         day_->restore(*saved.day, elapsed, now);
         day_limited_ = true;
     }
@@ -241,13 +241,7 @@ Forecast TeamAllowance::forecast(const Plan& plan, Time now) const {
     given.connections = plan.connections();
     const std::lock_guard lock(mutex_);
     for (const Plan::Item& item : plan.items()) {
-        const auto learnt = costs_.find(item.operation);
-        const auto restored = restored_costs_.find(item.operation);
-        OperationCost cost(item.cost);
-        if (learnt != costs_.end())
-            cost = learnt->second;
-        else if (restored != restored_costs_.end())
-            cost.restore(restored->second);
+        const OperationCost cost = known_cost(item.operation, item.cost);
         given.plan.push_back(
             {item.calls, cost.likely(item.units), cost.expected(item.units), cost.is_certain(item.units)});
     }
@@ -284,7 +278,7 @@ void TeamAllowance::answered(const Permit& permit, OperationCost& cost, const Me
         const bool has_day = limits.limit_day && *limits.limit_day > 0;
         if ((limits.limit_minute || has_day) && permit.minute.seq > day_seq_) {
             day_seq_ = permit.minute.seq;
-            if (has_day && !day_) day_.emplace(day, day_options(options_));
+            if (has_day && !day_) day_.emplace(day, day_options_);
             day_limited_ = has_day;
         }
         minute_.answered(permit.minute, now, limits.limit_minute, limits.remaining_minute);

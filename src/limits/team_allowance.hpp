@@ -128,6 +128,7 @@ class TeamAllowance {
  private:
     using Wakers = std::vector<std::shared_ptr<const std::function<void()>>>;
 
+    [[nodiscard]] OperationCost known_cost(std::string_view operation, const Cost& documented) const;
     [[nodiscard]] std::uint64_t kept(const Demand&) const;
     [[nodiscard]] LimitSnapshot limit_snapshot(TokenBucket&, Time now) const;
     [[nodiscard]] Take check(std::int64_t cost, const CreditRequest&, Time now) const;
@@ -135,8 +136,8 @@ class TeamAllowance {
     static void wake(const Wakers&);
 
     mutable std::mutex mutex_;
-    AllowanceOptions options_;
     mutable TokenBucket minute_;
+    TokenBucket::Options day_options_;
     mutable std::optional<TokenBucket> day_;  ///< made when the service first reports a limit per day
     bool day_limited_ = false;                ///< it reports one now
     std::uint64_t day_seq_ = 0;               ///< the newest request whose answer told whether it does
@@ -144,9 +145,8 @@ class TeamAllowance {
     CreditLedger ledger_;
     Budgets budgets_;
     std::unordered_map<std::string, OperationCost, TextHash, std::equal_to<>> costs_;
-    std::unordered_map<std::string, OperationCost::Learnt, TextHash, std::equal_to<>>
-        restored_costs_;  ///< of operations
-                          ///< not used yet
+    /// Of operations that may not have been used yet.
+    std::unordered_map<std::string, OperationCost::Learnt, TextHash, std::equal_to<>> restored_costs_;
 
     std::vector<std::pair<std::uint64_t, std::shared_ptr<const std::function<void()>>>> subscribers_;
     std::uint64_t last_id_ = 0;

@@ -381,12 +381,14 @@ void TokenBucket::learn_use(const Spend& spend, std::int64_t reported) {
         if (spend.seq > reset_seq_) {
             const auto explained = static_cast<std::int64_t>(spend.total + later_foreign);
             const std::int64_t unexplained = static_cast<std::int64_t>(used) - explained;
-            if (!first) learn_lateness(spend, unexplained);
             if (first) {
                 note_foreign(static_cast<std::uint64_t>(std::max<std::int64_t>(unexplained, 0)), spend.sent);
-            } else if (const auto foreign = foreign_.unexplained(unexplained)) {
-                note_foreign(*foreign, spend.sent);
-                foreign_.noted(*foreign, spend.sent);
+            } else {
+                learn_lateness(spend, unexplained);
+                if (const auto foreign = foreign_.unexplained(unexplained)) {
+                    note_foreign(*foreign, spend.sent);
+                    foreign_.noted(*foreign, spend.sent);
+                }
             }
         }
     }
@@ -396,10 +398,14 @@ void TokenBucket::learn_use(const Spend& spend, std::int64_t reported) {
     if (answered > used + uncertain) forget(answered - used - uncertain);
 }
 
+double TokenBucket::plausible_lateness(double nanoseconds) const {
+    return std::clamp(nanoseconds, static_cast<double>((window_ / 2000).count()),
+                      static_cast<double>((window_ / 40).count()));
+}
+
 /// A request that finds more counted than was sent before it was overtaken on its way, by so many.
 void TokenBucket::learn_lateness(const Spend& spend, std::int64_t overtaken) {
-    const bool alone = foreign_.per_window() == 0;
-    if (alone) {
+    if (foreign_.per_window() == 0) {
         Duration late{};
         if (overtaken > 0) {
             const std::uint64_t last = spend.seq + static_cast<std::uint64_t>(overtaken);
@@ -409,9 +415,7 @@ void TokenBucket::learn_lateness(const Spend& spend, std::int64_t overtaken) {
             late = bin_ * (tick - sent);
         }
         // Follows what one request in twenty exceeds.
-        late_ *= static_cast<double>(late.count()) > late_ ? 1.095 : 0.995;
-        late_ = std::clamp(late_, static_cast<double>((window_ / 2000).count()),
-                           static_cast<double>((window_ / 40).count()));
+        late_ = plausible_lateness(late_ * (static_cast<double>(late.count()) > late_ ? 1.095 : 0.995));
     } else {
         late_ = std::min(late_, static_cast<double>((window_ / 300).count()));  // no telling who was late
     }
@@ -517,8 +521,7 @@ void TokenBucket::restore(const Learnt& learnt, Duration elapsed, Time now) {
         const Duration age = std::max(entry.age, Duration::zero());
         if (elapsed <= window_ && age + elapsed <= window_) hold(now - age - elapsed, 0, entry.count);
     }
-    late_ = std::clamp(static_cast<double>(learnt.late.count()), static_cast<double>((window_ / 2000).count()),
-                       static_cast<double>((window_ / 40).count()));
+    late_ = plausible_lateness(static_cast<double>(learnt.late.count()));
     guard_ = std::max(guard_, Duration(static_cast<Duration::rep>(1.5 * late_)));
     phase_.restore(learnt.phase, elapsed, now);
     foreign_.restore(learnt.foreign_per_window);

@@ -4,6 +4,7 @@
 
 #include "limits/foreign_use.hpp"
 #include "limits/window_phase.hpp"
+#include "limits/windows.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -94,8 +95,8 @@ class TokenBucket {
         double foreign_per_window = 0.0;
     };
     [[nodiscard]] Learnt save(Time now);
-    /// To be called before anything else. `elapsed`: since it was saved. Until an answer confirms it, one request at a
-    /// time is sent: clocks that were set meanwhile must not open the gate.
+    /// To be called before anything else. `elapsed`: since it was saved. Until an answer confirms it, requests go out
+    /// as if nothing were known: clocks that were set meanwhile must not open the gate.
     void restore(const Learnt&, Duration elapsed, Time now);
 
  private:
@@ -119,15 +120,14 @@ class TokenBucket {
     [[nodiscard]] double for_others() const;
     [[nodiscard]] double even_rate() const;
     [[nodiscard]] bool even() const;
-    [[nodiscard]] double windows(Duration duration) const {
-        return static_cast<double>(duration.count()) / static_cast<double>(window_.count());
-    }
+    [[nodiscard]] double windows(Duration duration) const { return in_windows(duration, window_); }
     [[nodiscard]] std::uint64_t scouts() const;
     [[nodiscard]] Time scout_time(std::uint64_t free) const;
     [[nodiscard]] Time second_scout_time() const;
     [[nodiscard]] Time first_expiry() const;
     [[nodiscard]] bool in_flight_capped() const;
     [[nodiscard]] std::uint64_t sent_after(Time) const;
+    [[nodiscard]] double plausible_lateness(double nanoseconds) const;
 
     void start(Time now);
     void advance(Time now);

@@ -1,5 +1,7 @@
 #include "limits/window_phase.hpp"
 
+#include "limits/windows.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -41,19 +43,10 @@ void WindowPhase::begin_generation(Time before) noexcept {
     newest_seq_ = 0;
 }
 
-bool WindowPhase::is_all_that_was_sent_since(const Report& report) const noexcept {
-    const double windows =
-        static_cast<double>((report.sent - newest_sent_ + report.guard).count()) / static_cast<double>(window_.count());
+bool WindowPhase::is_all_that_was_sent_since(const Report& report, double windows) const noexcept {
     const double others = report.others * windows;
     const double since = static_cast<double>(report.seq - newest_seq_) + others + 3 * std::sqrt(others);
     return static_cast<double>(report.used) <= since + 2;
-}
-
-/// After a rest a bucket is full too.
-bool WindowPhase::is_more_than_a_bucket_refills(const Report& report, std::uint64_t forgotten) const noexcept {
-    const double windows =
-        static_cast<double>((report.sent - newest_sent_ + report.guard).count()) / static_cast<double>(window_.count());
-    return static_cast<double>(forgotten) > 1.5 * static_cast<double>(report.limit) * windows;
 }
 
 bool WindowPhase::learn(const Report& report) noexcept {
@@ -70,7 +63,11 @@ bool WindowPhase::learn(const Report& report) noexcept {
     const std::uint64_t forgotten = report.certain > report.used ? report.certain - report.used : 0;
     const std::uint64_t least = std::max<std::uint64_t>(8, report.limit / 16);
     if (report.seq > newest_seq_ && newest_seq_ > 0 && forgotten >= least && report.limit >= least_limit) {
-        if (is_all_that_was_sent_since(report) && (resets() || is_more_than_a_bucket_refills(report, forgotten))) {
+        const double windows = in_windows(report.sent - newest_sent_ + report.guard, window_);
+        const bool is_all = is_all_that_was_sent_since(report, windows);
+        // After a rest a bucket is full too.
+        const double a_bucket_refills = 1.5 * static_cast<double>(report.limit) * windows;
+        if (is_all && (resets() || static_cast<double>(forgotten) > a_bucket_refills)) {
             // A window that begins with the first request lasts for its whole length from there.
             const bool early = opened_ != never && report.sent + report.guard < opened_ + window_;
             level_ = std::max(level_, report.certain);
@@ -84,7 +81,7 @@ bool WindowPhase::learn(const Report& report) noexcept {
             newest_sent_ = report.sent;
             return true;
         }
-        if (!resets() && !is_all_that_was_sent_since(report)) believe(WindowKind::bucket);
+        if (!is_all && !resets()) believe(WindowKind::bucket);
     } else if ((kind_ == WindowKind::unknown || kind_ == WindowKind::sliding) &&
                report.sent - first_sent_ > window_ + window_ / 8 && report.used >= report.limit / 2) {
         believe(WindowKind::sliding);
@@ -170,7 +167,7 @@ void WindowPhase::restore(const Learnt& learnt, Duration elapsed, Time now) noex
     evidence_ = 1;
     if (kind_ != WindowKind::clock || !learnt.to_reset) return;
     Duration to_reset = *learnt.to_reset - elapsed;
-    while (to_reset <= Duration::zero()) to_reset += window_;
+    if (to_reset <= Duration::zero()) to_reset = to_reset % window_ + window_;
     boundary_ = now + to_reset - window_;
     before_ = boundary_;
     first_sent_ = newest_sent_ = now;

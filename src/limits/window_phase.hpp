@@ -57,8 +57,7 @@ class WindowPhase {
     [[nodiscard]] bool resets() const noexcept { return kind_ == WindowKind::first_hit || kind_ == WindowKind::clock; }
     void believe(WindowKind) noexcept;
     void begin_generation(Time after) noexcept;
-    [[nodiscard]] bool is_all_that_was_sent_since(const Report&) const noexcept;
-    [[nodiscard]] bool is_more_than_a_bucket_refills(const Report&, std::uint64_t forgotten) const noexcept;
+    [[nodiscard]] bool is_all_that_was_sent_since(const Report&, double windows) const noexcept;
     void place(const Report&) noexcept;
     void counted(Time sent) noexcept;
     /// When the window that runs began, at the latest. One request alone may have been late; of three, one was not.
