@@ -19,7 +19,7 @@ configure_package_config_file(${CMAKE_CURRENT_LIST_DIR}/ofapi-config.cmake.in of
 # Before 1.0 a minor version may change the interface.
 write_basic_package_version_file(ofapi-config-version.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/ofapi-config.cmake ${CMAKE_CURRENT_BINARY_DIR}/ofapi-config-version.cmake
-  DESTINATION ${package_dir})
+  ${CMAKE_CURRENT_LIST_DIR}/FindBrotli.cmake DESTINATION ${package_dir})
 
 if(TARGET ofapi_cli)
   file(RELATIVE_PATH bin_to_lib /${CMAKE_INSTALL_BINDIR} /${CMAKE_INSTALL_LIBDIR})

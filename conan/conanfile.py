@@ -7,6 +7,8 @@ To build against Debian 12's own packages instead of Conan Center's, name them i
     [platform_requires]
     boost/1.81.0
     openssl/3.0.0
+    zlib/1.2.13
+    brotli/1.0.9
     gtest/1.12.1
 
 The suite is run only on request: -c tools.build:skip_test=False
@@ -51,9 +53,11 @@ class OfapiConan(ConanFile):
         cmake_layout(self)
 
     def requirements(self):
-        # Boost's headers are part of the interface; OpenSSL is not.
+        # Boost's headers are part of the interface; the others are not.
         self.requires("boost/[>=1.81 <2]", transitive_headers=True, transitive_libs=True)
         self.requires("openssl/[>=3 <4]")
+        self.requires("zlib/[>=1.2.11 <2]")
+        self.requires("brotli/[>=1.0.9 <2]")
 
     def build_requirements(self):
         if self._tested:
@@ -83,7 +87,7 @@ class OfapiConan(ConanFile):
         copy(self, "LICENSE", self.source_folder, os.path.join(self.package_folder, "licenses"))
 
     def package_info(self):
-        # find_package(ofapi) reads the package's own files, which find Boost and OpenSSL wherever they come from.
+        # find_package(ofapi) reads the package's own files, which find what they need wherever it comes from.
         self.cpp_info.set_property("cmake_find_mode", "none")
         self.cpp_info.builddirs = [os.path.join("lib", "cmake", "ofapi")]
         self.cpp_info.libs = ["ofapi"]

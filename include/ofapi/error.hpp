@@ -36,7 +36,8 @@ enum class errc {
     answer_timeout,
     connection_closed,  ///< closed or reset before the answer began
     truncated_answer,   ///< closed or reset in the middle of the answer
-    malformed_answer,   ///< not HTTP
+    malformed_answer,   ///< not HTTP, or with a body that is not what its coding says
+    unknown_coding,     ///< the answer's body is coded in a way that nobody asked for; the message names it
     header_too_large,
     body_too_large,
 

@@ -22,7 +22,7 @@ class Answer {
     bool replayed = false;        ///< the service had the result already: nothing was done again, nor charged
     bool joined = false;          ///< an identical call got the same answer, and `meta.credits` counts there
     std::string headers;          ///< the header fields as they came, `Name: value` lines ending in CR LF
-    std::string body;
+    std::string body;             ///< decoded: `Content-Length`, beside a `Content-Encoding`, is not its length
 
     /// The value of a header field, compared without case; the first if it came twice.
     [[nodiscard]] std::optional<std::string_view> header(std::string_view name) const;

@@ -25,7 +25,8 @@ const char* text(errc code) noexcept {
         case errc::answer_timeout: return "the answer was not complete in time";
         case errc::connection_closed: return "the connection was closed before an answer came";
         case errc::truncated_answer: return "the connection was closed in the middle of the answer";
-        case errc::malformed_answer: return "the answer is not HTTP";
+        case errc::malformed_answer: return "the answer is malformed";
+        case errc::unknown_coding: return "the coding of the answer's body is not known";
         case errc::header_too_large: return "the answer's header is too large";
         case errc::body_too_large: return "the answer's body is too large";
         case errc::bad_request: return "the service finds the request wrong";

@@ -60,7 +60,8 @@ void read_transport_failure(const net::Exchange& exchange, bool safe, Verdict& v
         verdict.seen.kind = Kind::abandoned;
     } else if (exchange.reused && !exchange.answered && exchange.code == errc::connection_closed) {
         verdict.ended = Ended::closed_on_reuse;
-    } else if (safe && (exchange.code == errc::header_too_large || exchange.code == errc::body_too_large)) {
+    } else if (safe && (exchange.code == errc::header_too_large || exchange.code == errc::body_too_large ||
+                        exchange.code == errc::unknown_coding)) {
         verdict.ended = Ended::final_answer;
     } else {
         verdict.ended = Ended::unanswered;

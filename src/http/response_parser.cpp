@@ -1,11 +1,14 @@
 #include "http/response_parser.hpp"
 
+#include "http/content_decoder.hpp"
+
 #include <ofapi/error.hpp>
 
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
 #include <boost/beast/http/field.hpp>
+#include <boost/none.hpp>
 
 #include <algorithm>
 #include <charconv>
@@ -26,6 +29,9 @@ constexpr std::uint64_t largest_reservation = 1024 * 1024;
 constexpr std::size_t shortest_chunked_rest = 5;
 
 error_code translate(const error_code& ec) {
+    if (ec.category() == category()) {
+        return ec;
+    }
     if (ec == beast_http::error::header_limit) {
         return errc::header_too_large;
     }
@@ -62,11 +68,12 @@ class WithoutTrailers : public beast_http::basic_parser<false> {
 // Keeps the body and what else is asked for; stores no fields.
 class Parser final : public WithoutTrailers {
  public:
-    explicit Parser(std::string& body) : body_(body) {}
+    Parser(ContentDecoder& decoder, std::string& body) : decoder_(decoder), body_(body) {}
 
     [[nodiscard]] int status() const noexcept { return status_; }
     [[nodiscard]] bool is_http_1_1() const noexcept { return version_ == 11; }
     [[nodiscard]] std::optional<std::chrono::seconds> timeout() const noexcept { return timeout_; }
+    [[nodiscard]] std::size_t received() const noexcept { return received_; }
 
  private:
     void on_request_impl(beast_http::verb, string_view, string_view, int, error_code&) override {}
@@ -77,25 +84,35 @@ class Parser final : public WithoutTrailers {
     void on_field_impl(beast_http::field name, string_view, string_view value, error_code&) override {
         if (name == beast_http::field::keep_alive) {
             timeout_ = read_keep_alive_timeout({value.data(), value.size()});
+        } else if (name == beast_http::field::content_encoding && !is_header_done()) {  // and not in a trailer
+            decoder_.add({value.data(), value.size()});
+            if (decoder_.coded()) {
+                body_limit(boost::none);  // the decoder's own limit says when it is enough
+            }
         }
     }
     void on_header_impl(error_code&) override {}
     void on_body_init_impl(const boost::optional<std::uint64_t>& length, error_code&) override {
-        if (length) {
+        if (length && !decoder_.coded()) {
             body_.reserve(static_cast<std::size_t>(std::min(*length, largest_reservation)));
         }
     }
-    std::size_t on_body_impl(string_view bytes, error_code&) override { return append(bytes); }
+    std::size_t on_body_impl(string_view bytes, error_code& ec) override { return decode(bytes, ec); }
     void on_chunk_header_impl(std::uint64_t, string_view, error_code&) override {}
-    std::size_t on_chunk_body_impl(std::uint64_t, string_view bytes, error_code&) override { return append(bytes); }
-    void on_finish_impl(error_code&) override {}
+    std::size_t on_chunk_body_impl(std::uint64_t, string_view bytes, error_code& ec) override {
+        return decode(bytes, ec);
+    }
+    void on_finish_impl(error_code& ec) override { decoder_.finish(ec); }
 
-    std::size_t append(string_view bytes) {
-        body_.append(bytes.data(), bytes.size());
+    std::size_t decode(string_view bytes, error_code& ec) {
+        received_ += bytes.size();
+        decoder_.decode({bytes.data(), bytes.size()}, body_, ec);
         return bytes.size();
     }
 
+    ContentDecoder& decoder_;
     std::string& body_;
+    std::size_t received_ = 0;
     int status_ = 0;
     int version_ = 0;
     std::optional<std::chrono::seconds> timeout_;
@@ -107,7 +124,7 @@ class Parser final : public WithoutTrailers {
 // parsed where they lie; what is not whole waits in `pending_` for its rest.
 class ResponseParser::Message {
  public:
-    explicit Message(ParserLimits limits) : limits_(limits) { reset(false); }
+    explicit Message(ParserLimits limits) : limits_(limits), decoder_(limits.body_bytes) { reset(false); }
 
     void reset(bool head) {
         head_ = head;
@@ -166,6 +183,7 @@ class ResponseParser::Message {
     [[nodiscard]] bool done() const noexcept { return done_; }
     [[nodiscard]] const Parser& parser() const noexcept { return *parser_; }
     [[nodiscard]] bool keep_alive() const { return done_ && parser_->is_http_1_1() && parser_->keep_alive(); }
+    [[nodiscard]] const ContentDecoder& decoder() const noexcept { return decoder_; }
     [[nodiscard]] std::string& headers() noexcept { return headers_; }
     [[nodiscard]] std::string& body() noexcept { return body_; }
 
@@ -173,7 +191,8 @@ class ResponseParser::Message {
     void restart() {
         headers_.clear();
         has_status_line_ = false;
-        parser_.emplace(body_);
+        decoder_.restart();
+        parser_.emplace(decoder_, body_);
         parser_->skip(head_);
         parser_->header_limit(static_cast<std::uint32_t>(std::min<std::size_t>(limits_.header_bytes, 1U << 30U)));
         parser_->body_limit(limits_.body_bytes);
@@ -237,6 +256,7 @@ class ResponseParser::Message {
     std::string headers_;
     std::string body_;
     std::string pending_;
+    ContentDecoder decoder_;
     std::optional<Parser> parser_;
 };
 
@@ -249,8 +269,9 @@ void ResponseParser::finish(error_code& ec) { message_->finish(ec); }
 
 bool ResponseParser::started() const noexcept { return message_->started(); }
 bool ResponseParser::done() const noexcept { return message_->done(); }
-std::size_t ResponseParser::body_bytes() const noexcept { return message_->body().size(); }
+std::size_t ResponseParser::body_bytes() const noexcept { return message_->parser().received(); }
 int ResponseParser::status() const noexcept { return message_->parser().status(); }
+const std::string& ResponseParser::coding_problem() const noexcept { return message_->decoder().problem(); }
 bool ResponseParser::keep_alive() const noexcept { return message_->keep_alive(); }
 std::optional<std::chrono::seconds> ResponseParser::keep_alive_timeout() const noexcept {
     return message_->parser().timeout();

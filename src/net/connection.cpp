@@ -185,7 +185,8 @@ void Connection::receive(Exchange& exchange, Time deadline) {
                 ec = lost_code();
             }
             if (ec) {
-                fail(ec, "the server closed the connection");
+                const std::string& problem = parser_.coding_problem();
+                fail(ec, problem.empty() ? "the server closed the connection" : problem);
             }
             return;
         }
@@ -201,7 +202,7 @@ void Connection::receive(Exchange& exchange, Time deadline) {
         }
         const std::size_t used = parser_.feed({shared_.read_buffer.data(), io.bytes}, ec);
         if (ec) {
-            fail(ec, {});
+            fail(ec, parser_.coding_problem());
             return;
         }
         if (parser_.done()) {
@@ -259,8 +260,8 @@ std::string Connection::describe_failure(const Exchange& exchange) const {
     if (code == errc::body_too_large) {
         return "the answer's body is larger than " + std::to_string(options.parser.body_bytes) + " bytes";
     }
-    if (code == errc::malformed_answer) {
-        return "the answer is not HTTP/1.1; given up " + progress;
+    if (code == errc::malformed_answer || code == errc::unknown_coding) {
+        return (detail_.empty() ? "the answer is not HTTP/1.1" : detail_) + "; given up " + progress;
     }
     if (code == asio::error::operation_aborted) {
         return "cancelled " + progress;

@@ -26,6 +26,7 @@ std::string_view name_of(errc code) {
         case errc::connection_closed: return "connection_closed";
         case errc::truncated_answer: return "truncated_answer";
         case errc::malformed_answer: return "malformed_answer";
+        case errc::unknown_coding: return "unknown_coding";
         case errc::header_too_large: return "header_too_large";
         case errc::body_too_large: return "body_too_large";
         case errc::bad_request: return "bad_request";

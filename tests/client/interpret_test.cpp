@@ -309,6 +309,12 @@ TEST(Interpret, DoesNotAskAgainForAnAnswerThatIsTooLarge) {
     EXPECT_EQ(read(broken(errc::body_too_large, true, true, false), send_operation).ended, Ended::unanswered);
 }
 
+TEST(Interpret, DoesNotAskAgainForAnAnswerInACodingThatIsNotKnown) {
+    EXPECT_EQ(read(broken(errc::unknown_coding, true, true, false)).ended, Ended::final_answer);
+    EXPECT_EQ(read(broken(errc::unknown_coding, true, true, false), send_operation).ended, Ended::unanswered);
+    EXPECT_EQ(read(broken(errc::malformed_answer, true, true, false)).ended, Ended::unanswered);
+}
+
 TEST(Interpret, DoubtsARefusedPostThatOnlyFansTook) {
     const std::string body = R"({"error":"ONLYFANS_COM_ERROR","onlyfans_response":{"status":200,"body":{}}})";
     EXPECT_EQ(read(answered(404, body), send_operation).ended, Ended::failed);

@@ -47,7 +47,6 @@ Outcome parse(std::string_view bytes, bool head, std::size_t piece) {
         const std::size_t used = parser.feed(next, out.code);
         require(used <= next.size());
         require(out.code || parser.done() || used == next.size());
-        require(parser.body_bytes() <= body_bytes);
         out.used += used;
     }
     if (!out.code && !parser.done()) {
@@ -55,11 +54,12 @@ Outcome parse(std::string_view bytes, bool head, std::size_t piece) {
     }
     require(parser.started() == !bytes.empty());
     require(!out.code == parser.done());
+    out.body = parser.take_body();
+    require(out.body.size() <= body_bytes);
     if (!out.code) {
         out.status = parser.status();
         out.keep_alive = parser.keep_alive();
         out.headers = parser.take_headers();
-        out.body = parser.take_body();
         require(out.status >= 200 || out.status < 100);
         require(out.headers.size() <= header_bytes);
         require(out.headers.empty() || out.headers.ends_with("\r\n"));

@@ -1,4 +1,5 @@
 #include "net/exchange_fixture.hpp"
+#include "support/compressed.hpp"
 
 #include <gmock/gmock.h>
 
@@ -145,6 +146,37 @@ TEST_F(ExchangeTest, NamesEachWayAnAnswerCanGoWrong) {
         EXPECT_TRUE(result.wrote) << c.bytes;
         EXPECT_THAT(result.detail, HasSubstr(c.words)) << c.bytes;
         EXPECT_EQ(idle_, 0U) << c.bytes;
+    }
+}
+
+TEST_F(ExchangeTest, NamesEachWayACompressedBodyCanGoWrong) {
+    struct Case {
+        std::string coding, body;
+        errc code;
+        std::string words;
+    };
+    const std::string whole = test::gzip(std::string(3000, 'x'));
+    for (const Case& c : {
+             Case{"zstd", "x", errc::unknown_coding, "'zstd', which is not known; given up after 1 bytes"},
+             Case{"gzip", "{}", errc::malformed_answer, "coding 'gzip' says: incorrect header check; given up after 2"},
+             Case{"gzip", whole + "x", errc::malformed_answer, "bytes after its end"},
+             Case{"gzip", whole.substr(0, 20), errc::truncated_answer,
+                  "ends in the middle of its coding 'gzip' after 20"},
+             Case{"gzip", test::gzip(std::string(3001, 'x')), errc::body_too_large, "3000 bytes"},
+         }) {
+        for (const bool close : {false, true}) {
+            const Exchange result = exchange(
+                [&](Peer& peer) {
+                    peer.read_request();
+                    const std::string length = "Content-Length: " + std::to_string(c.body.size()) + "\r\n";
+                    peer.write("HTTP/1.1 200 OK\r\nContent-Encoding: " + c.coding + "\r\n" + (close ? "" : length) +
+                               "\r\n" + c.body);
+                },
+                [](PoolOptions& options) { options.parser.body_bytes = 3000; });
+            EXPECT_EQ(result.code, c.code) << result.code.message();
+            EXPECT_THAT(result.detail, HasSubstr(c.words));
+            EXPECT_EQ(idle_, 0U) << c.words;
+        }
     }
 }
 
