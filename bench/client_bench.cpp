@@ -1,99 +1,155 @@
-// What a call costs the client: CPU time, user and system, per call over kept connections.
+// What a call costs this client, over kept connections. Three modes, each with more of the client than the one before:
 //
-//     client_bench BASE_URL CA_FILE|- fetch|call CALLS [CONNECTIONS]
+//     bare   the connection pool and HTTP alone; nobody looks at the answers' bodies
+//     call   `fetch`: the scheduler, the pool, HTTP; the answer is validated and its `_meta` read
+//     typed  `call`: the same, and the result is decoded
 //
-// prints "CALLS MICROSECONDS_PER_CALL". A tenth of the calls runs before the measurement, so that connections, TLS
-// sessions, lanes and the allowance are warm. The calls go round 1,000 accounts, as a team's do.
+// and `idle`: what so many open connections take in memory while nothing is asked of them.
+
+#include "calls.hpp"
+#include "http/request_head.hpp"
+#include "http/url.hpp"
+#include "measurement.hpp"
+#include "net/pool.hpp"
 
 #include <ofapi/api/mass_messaging.hpp>
 #include <ofapi/client.hpp>
 
-#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
-
-#include <sys/resource.h>
+#include <boost/asio/strand.hpp>
 
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <memory>
+#include <optional>
 #include <stdexcept>
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace asio = boost::asio;
+using ofapi::bench::Arguments;
 
 namespace {
 
-enum class Mode { fetch, call };
+/// The pool, driven as the client drives it: the head is written anew for each request.
+class BareCalls {
+ public:
+    BareCalls(asio::io_context& context, const Arguments& arguments, const ofapi::net::PoolOptions& options)
+        : executor_(asio::make_strand(context)),
+          pool_(ofapi::net::Pool::create(executor_, options)),
+          authority_(options.origin.authority()),
+          targets_(ofapi::bench::targets()) {
+        bool valid = ofapi::http::append_field(fields_, "Authorization", "Bearer " + std::string(ofapi::bench::key));
+        valid = valid && ofapi::http::append_field(fields_, "User-Agent", "ofapi");
+        valid = valid && ofapi::http::append_field(fields_, "Accept", "application/json");
+        if (!valid) throw std::invalid_argument("a field is not valid");
+        held_.reserve(arguments.connections);
+    }
 
-struct Job {
-    ofapi::Client client;
-    Mode mode;
-    std::vector<ofapi::AccountId> accounts;
-    std::size_t next = 0;
-    std::size_t end = 0;
-    std::size_t running = 0;
-    std::size_t received = 0;  // something of each answer, so that none is empty unnoticed
+    [[nodiscard]] const asio::any_io_executor& executor() const noexcept { return executor_; }
+
+    asio::awaitable<std::size_t> one(std::size_t /*lane*/, std::size_t number) {
+        ofapi::net::Lease lease = co_await take();
+        const ofapi::net::Exchange answer = co_await ask(lease, number);
+        if (keeps_) held_.push_back(std::move(lease));
+        co_return answer.body.size();
+    }
+
+    /// From now on each call keeps its connection for itself, until rest() gives all back.
+    void keep() noexcept { keeps_ = true; }
+    void rest() { held_.clear(); }
+
+ private:
+    asio::awaitable<ofapi::net::Lease> take() {
+        ofapi::net::Lease lease = pool_->try_lease();
+        if (lease) co_return lease;
+        ofapi::net::LeaseResult result = co_await pool_->lease(ofapi::Time::max(), nullptr);
+        if (result.code) throw std::runtime_error(result.detail);
+        co_return std::move(result.lease);
+    }
+
+    asio::awaitable<ofapi::net::Exchange> ask(ofapi::net::Lease& lease, std::size_t number) {
+        const auto head =
+            ofapi::http::request_head("GET", targets_[number % targets_.size()], authority_, fields_, {}, std::nullopt);
+        ofapi::net::Exchange answer = co_await lease.exchange(*head, {}, false, ofapi::Time::max());
+        if (answer.code) throw std::runtime_error(answer.detail);
+        if (answer.status != 200) throw std::runtime_error("status " + std::to_string(answer.status));
+        co_return answer;
+    }
+
+    asio::any_io_executor executor_;
+    std::shared_ptr<ofapi::net::Pool> pool_;
+    std::string authority_;
+    std::string fields_;
+    std::vector<std::string> targets_;
+    std::vector<ofapi::net::Lease> held_;
+    bool keeps_ = false;
 };
 
-double cpu_microseconds() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    auto in_us = [](const timeval& t) { return static_cast<double>(t.tv_sec) * 1e6 + static_cast<double>(t.tv_usec); };
-    return in_us(usage.ru_utime) + in_us(usage.ru_stime);
+ofapi::net::PoolOptions pool_options(const Arguments& arguments) {
+    ofapi::net::PoolOptions options;
+    const auto origin = ofapi::http::parse_base_url(arguments.base_url);
+    if (!origin) throw std::invalid_argument(origin.error());
+    options.origin = *origin;
+    options.ca_file = arguments.ca_file;
+    options.max_connections = arguments.connections;
+    options.idle_timeout = std::chrono::hours(1);
+    return options;
 }
 
-asio::awaitable<void> keep_calling(Job& job) {
-    while (job.next < job.end) {
-        ofapi::mass_messaging::List operation{job.accounts[job.next++ % job.accounts.size()]};
-        if (job.mode == Mode::fetch) {
-            auto answer = co_await job.client.fetch(std::move(operation));
-            job.received += answer.data_json().size();
-        } else {
-            auto response = co_await job.client.call(std::move(operation));
-            job.received += response.data.size();
+class ClientCalls {
+ public:
+    ClientCalls(asio::io_context& context, const Arguments& arguments, bool typed)
+        : client_(context.get_executor(), ofapi::ApiKey{std::string(ofapi::bench::key)},
+                  ofapi::ClientOptions()
+                      .base_url(arguments.base_url)
+                      .ca_file(arguments.ca_file)
+                      .max_connections(arguments.connections)),
+          executor_(context.get_executor()),
+          typed_(typed) {
+        for (std::string& name : ofapi::bench::account_names()) accounts_.emplace_back(std::move(name));
+    }
+
+    [[nodiscard]] const asio::any_io_executor& executor() const noexcept { return executor_; }
+
+    asio::awaitable<std::size_t> one(std::size_t /*lane*/, std::size_t number) {
+        ofapi::mass_messaging::List operation{accounts_[number % accounts_.size()]};
+        if (typed_) {
+            const auto response = co_await client_.call(std::move(operation));
+            co_return response.data.size();
         }
+        const auto answer = co_await client_.fetch(std::move(operation));
+        co_return answer.data_json().size();
     }
-}
 
-void run(asio::io_context& context, Job& job, std::size_t calls, std::size_t connections) {
-    job.next = 0;
-    job.end = calls;
-    job.running = connections;
-    for (std::size_t i = 0; i < connections; ++i) {
-        asio::co_spawn(context, keep_calling(job), [&job](std::exception_ptr failed) {
-            if (failed) std::rethrow_exception(failed);
-            --job.running;
-        });
-    }
-    while (job.running > 0) context.run_one();
-}
+ private:
+    ofapi::Client client_;
+    asio::any_io_executor executor_;
+    bool typed_;
+    std::vector<ofapi::AccountId> accounts_;
+};
 
 }  // namespace
 
 int main(int argc, char** argv) try {
-    const std::vector<std::string> args(argv + 1, argv + argc);
-    if (args.size() < 4) throw std::invalid_argument("usage: client_bench BASE_URL CA_FILE|- fetch|call CALLS");
-    const std::size_t calls = std::stoul(args[3]);
-    const std::size_t connections = args.size() > 4 ? std::stoul(args[4]) : 32;
-
-    auto options = ofapi::ClientOptions().base_url(args[0]).max_connections(connections);
-    if (args[1] != "-") options.ca_file(args[1]);
+    const Arguments arguments = ofapi::bench::read_arguments(argc, argv);
     asio::io_context context(1);
-    Job job{ofapi::Client{context.get_executor(), ofapi::ApiKey{"ofapi_sim_key"}, options},
-            args[2] == "call" ? Mode::call : Mode::fetch,
-            {}};
-    for (int i = 0; i < 1000; ++i) job.accounts.emplace_back("acct_" + std::to_string(1'000'000 + i));
-
-    run(context, job, calls / 10 + connections, connections);
-    const double before = cpu_microseconds();
-    run(context, job, calls, connections);
-    const double used = cpu_microseconds() - before;
-
-    if (job.received == 0) throw std::runtime_error("the answers held nothing");
-    std::printf("%zu %.3f\n", calls, used / static_cast<double>(calls));
+    if (arguments.mode == "bare") {
+        BareCalls calls(context, arguments, pool_options(arguments));
+        ofapi::bench::measure(context, calls, arguments);
+    } else if (arguments.mode == "call" || arguments.mode == "typed") {
+        ClientCalls calls(context, arguments, arguments.mode == "typed");
+        ofapi::bench::measure(context, calls, arguments);
+    } else if (arguments.mode == "idle") {
+        BareCalls calls(context, arguments, pool_options(arguments));
+        calls.keep();
+        ofapi::bench::measure_idle(context, calls, arguments);
+    } else {
+        throw std::invalid_argument("no such mode: " + arguments.mode);
+    }
     return EXIT_SUCCESS;
 } catch (const std::exception& failed) {
     std::fprintf(stderr, "client_bench: %s\n", failed.what());

@@ -1,0 +1,69 @@
+"""Runs one program on the clients' core, and says what it took."""
+
+import dataclasses
+import os
+import re
+import subprocess
+import tempfile
+import time
+
+CORES = sorted(os.sched_getaffinity(0))
+CLIENT_CORE, SERVER_CORE = CORES[0], CORES[-1]
+
+
+class Failed(Exception):
+    """The program did not do what it was asked; the text says why."""
+
+
+@dataclasses.dataclass
+class Outcome:
+    output: str
+    errors: str
+    cpu_us: float  # user and system, of the whole process
+    seconds: float
+    rss_mb: float  # at its highest
+
+
+def _peak_kb(pid):
+    """The kernel's own mark. Not ru_maxrss: that also counts what the process was before exec, a copy of this one."""
+    try:
+        with open(f"/proc/{pid}/status", encoding="ascii") as status:
+            found = re.search(r"^VmHWM:\s+(\d+) kB", status.read(), re.MULTILINE)
+    except OSError:
+        return 0
+    return int(found[1]) if found else 0
+
+
+def run(command, environment=None, timeout=300):
+    begun = time.monotonic()
+    with tempfile.TemporaryFile("w+") as output, tempfile.TemporaryFile("w+") as errors:
+        child = subprocess.Popen([str(word) for word in command], stdin=subprocess.DEVNULL, stdout=output, stderr=errors,
+                                 env=os.environ | (environment or {}),
+                                 preexec_fn=lambda: os.sched_setaffinity(0, {CLIENT_CORE}))
+        peak = 0
+        while True:
+            pid, status, usage = os.wait4(child.pid, os.WNOHANG)
+            if pid:
+                break
+            peak = max(peak, _peak_kb(child.pid))
+            if time.monotonic() - begun > timeout:
+                child.kill()
+            time.sleep(0.02)
+        seconds = time.monotonic() - begun
+        child.returncode = os.waitstatus_to_exitcode(status)
+        output.seek(0)
+        errors.seek(0)
+        outcome = Outcome(output.read(), errors.read(), (usage.ru_utime + usage.ru_stime) * 1e6, seconds, peak / 1024)
+    if child.returncode != 0:
+        said = outcome.errors.strip().splitlines() or [f"exit code {child.returncode}"]
+        raise Failed(f"{os.path.basename(str(command[0]))}: {said[-1]}")
+    return outcome
+
+
+def pressure_us():
+    """How long, since the machine began, some process was ready to run and had to wait for a core."""
+    try:
+        with open("/proc/pressure/cpu", encoding="ascii") as pressure:
+            return int(re.search(r"^some .*total=(\d+)", pressure.read())[1])
+    except (OSError, TypeError):
+        return None

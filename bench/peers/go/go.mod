@@ -1,0 +1,3 @@
+module ofapi/bench/peers/go
+
+go 1.22
