@@ -44,6 +44,16 @@ void add_window(CLI::App& app, sim::Config& config) {
         ->type_name("KIND");
 }
 
+void add_compress(CLI::App& app, sim::Config& config) {
+    const auto parse = [&config](const std::string& text) {
+        config.compress = sim::compression(text);
+        if (!config.compress) throw CLI::ValidationError("--compress", "'" + text + "' is not gzip or br");
+    };
+    app.add_option_function<std::string>("--compress", parse,
+                                         "Compresses answers, where the request accepts it, with gzip or br")
+        ->type_name("CODING");
+}
+
 void add_day_limit(CLI::App& app, sim::Config& config) {
     const auto parse = [&config](const std::string& text) {
         std::int64_t limit = 0;
@@ -182,6 +192,7 @@ CLI::App* add_sim_command(CLI::App& app, SimOptions& options) {
     sim.add_flag("!--no-headers", config.headers, "Leaves x-ofapi-* and x-rate-limit-* headers out");
     sim.add_flag("!--no-meta", config.meta, "Leaves _meta out");
     sim.add_flag("!--no-retry-after", config.retry_after, "Leaves Retry-After out");
+    add_compress(sim, config);
     sim.footer("GET /__sim/stats on the same port tells what the server saw, GET /__sim/accounts lists the ids.");
     return &sim;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sim/certificates.hpp"
+#include "sim/compress.hpp"
 #include "sim/fault.hpp"
 #include "sim/time.hpp"
 #include "sim/window.hpp"
@@ -46,10 +47,11 @@ struct Config {
     Duration slow = std::chrono::seconds(5);  ///< what `Fault::slow` adds
 
     FaultRates faults;
-    bool headers = true;      ///< send `x-ofapi-*` and `x-rate-limit-*`
-    bool meta = true;         ///< send `_meta`
-    bool retry_after = true;  ///< send `Retry-After` with a 429 of the team's or an endpoint's limit
-    std::uint64_t seed = 1;   ///< of ids, answers, latencies and faults
+    bool headers = true;                  ///< send `x-ofapi-*` and `x-rate-limit-*`
+    bool meta = true;                     ///< send `_meta`
+    bool retry_after = true;              ///< send `Retry-After` with a 429 of the team's or an endpoint's limit
+    std::optional<Compression> compress;  ///< of answers, where the request accepts it
+    std::uint64_t seed = 1;               ///< of ids, answers, latencies and faults
 };
 
 }  // namespace ofapi::sim

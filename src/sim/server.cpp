@@ -1,5 +1,6 @@
 #include "sim/server.hpp"
 
+#include "sim/compress.hpp"
 #include "sim/delay_queue.hpp"
 #include "sim/multipart.hpp"
 #include "sim/service.hpp"
@@ -304,7 +305,12 @@ asio::awaitable<void> Server::State::converse(Stream& stream, Connection& connec
                               view(message[http::field::if_none_match]),
                               key == message.end() ? std::nullopt : std::optional(view(key->value())),
                               tls.has_value()};
-        const auto reply = co_await process(request);
+        auto reply = co_await process(request);
+        const auto& coding = service.config().compress;
+        if (coding && !reply.body.empty() && accepts(view(message[http::field::accept_encoding]), *coding)) {
+            reply.body = compress(reply.body, *coding);
+            reply.fields.append("Content-Encoding: ").append(name(*coding)).append("\r\nVary: Accept-Encoding\r\n");
+        }
         open = co_await deliver(stream, connection, reply, out, message.keep_alive(), request.method == "HEAD");
     }
 }

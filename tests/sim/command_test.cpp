@@ -118,7 +118,9 @@ TEST(SimCommand, ReadsEveryOption) {
                                 "9s",
                                 "--no-headers",
                                 "--no-meta",
-                                "--no-retry-after"});
+                                "--no-retry-after",
+                                "--compress",
+                                "br"});
     ASSERT_TRUE(options);
     const auto& config = options->config;
     EXPECT_EQ(config.host, "127.0.0.2");
@@ -153,6 +155,7 @@ TEST(SimCommand, ReadsEveryOption) {
     EXPECT_FALSE(config.headers);
     EXPECT_FALSE(config.meta);
     EXPECT_FALSE(config.retry_after);
+    EXPECT_EQ(config.compress, sim::Compression::br);
 }
 
 TEST(SimCommand, TakesNoneForTheDayLimit) { EXPECT_EQ(parse({"--limit-day", "none"})->config.limit_day, std::nullopt); }
@@ -172,6 +175,7 @@ TEST(SimCommand, RefusesWhatItCannotUse) {
         {"--fault", "none=0.1"},
         {"--fault", "slow=x"},
         {"--jitter", "-1"},
+        {"--compress", "deflate"},
         {"--port", "70000"},
         {"--account-burst", "-1"},
         {"--cert", "only.pem"},
