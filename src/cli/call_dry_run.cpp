@@ -1,6 +1,7 @@
 #include "cli/call_dry_run.hpp"
 
 #include "cli/json_text.hpp"
+#include "http/content_decoder.hpp"
 #include "sim/multipart.hpp"
 
 #include <ofapi/options.hpp>
@@ -28,6 +29,7 @@ std::string request_text(const Request& request, const http::Origin& origin,
                        origin.authority() + origin.base_path + request.target() + '\n';
     text +=
         "Authorization: Bearer (the key)\nAccept: application/json\nUser-Agent: " + ClientOptions().user_agent() + '\n';
+    if (ClientOptions().compression()) text.append("Accept-Encoding: ").append(http::accepted_codings).append("\n");
     if (idempotency_key) {
         text += "Idempotency-Key: " + *idempotency_key + '\n';
     } else if (operation.idempotency_key) {

@@ -3,6 +3,7 @@
 #include "client/budget_words.hpp"
 #include "client/explain_wait.hpp"
 #include "client/idempotency.hpp"
+#include "http/content_decoder.hpp"
 #include "http/request_head.hpp"
 #include "http/url.hpp"
 #include "limits/invalid_argument.hpp"
@@ -86,6 +87,13 @@ net::PoolOptions pooling(const ClientOptions& options, const http::Origin& origi
     return result;
 }
 
+/// What the heads of all requests have in common.
+std::string fixed_fields(const ApiKey& key, const ClientOptions& options) {
+    std::string fields = "Authorization: Bearer " + key.reveal() + "\r\nUser-Agent: " + options.user_agent() + "\r\n";
+    if (options.compression()) fields.append("Accept-Encoding: ").append(http::accepted_codings).append("\r\n");
+    return fields;
+}
+
 std::uint64_t seed_of(const ClientOptions& options) {
     return options.seed() ? *options.seed() : std::random_device{}();
 }
@@ -124,7 +132,7 @@ ClientState::ClientState(asio::any_io_executor executor, const ApiKey& key, Clie
     : strand_(asio::make_strand(std::move(executor))),
       options_(checked(options)),
       allowance_(options_.allowance() ? *options_.allowance() : Allowance()),
-      fixed_fields_("Authorization: Bearer " + key.reveal() + "\r\nUser-Agent: " + options_.user_agent() + "\r\n"),
+      fixed_fields_(fixed_fields(key, options_)),
       origin_(origin_of(options_)),
       authority_(origin_.authority()),
       pool_(net::Pool::create(strand_, pooling(options_, origin_))),

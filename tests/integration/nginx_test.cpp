@@ -122,6 +122,25 @@ TEST_F(NginxTest, LosesNothingWhenTheServerIsReloadedInTheMiddle) {
     run(io, work());
 }
 
+TEST_F(NginxTest, UnderstandsItsCompressedAnswers) {
+    Nginx::Settings with = settings();
+    with.server = "gzip on;\ngzip_types application/json;\ngzip_min_length 0;";
+    for (const bool compression : {true, false}) {
+        Nginx nginx(with);
+        const auto work = [&]() -> asio::awaitable<void> {
+            Client api(io.get_executor(), ApiKey("ofapi_sim_key"),
+                       ClientOptions().base_url(nginx.url()).max_connections(4).compression(compression));
+            EXPECT_EQ(co_await storm(api, 100, 8), 0);
+            EXPECT_EQ(api.counters().retries, 0U);
+            co_await api.shutdown(1s);
+        };
+        run(io, work());
+        nginx.stop();
+        const auto log = nginx.log();
+        EXPECT_EQ(std::ranges::count(log, compression ? "gzip" : "-", &Nginx::Logged::coding), 100);
+    }
+}
+
 TEST_F(NginxTest, ResumesItsTlsSessionsAsTheServerCountsThem) {
     const sim::Authority authority;
     const sim::Identity identity = authority.issue();

@@ -53,7 +53,8 @@ Nginx::Nginx(const Settings& settings) : port_(free_port()), tls_(!settings.cert
            << "user root;\n"
            << "pid " << folder << "/nginx.pid;\nerror_log " << folder << "/error.log;\n"
            << "events { worker_connections 1024; }\nhttp {\n"
-           << "log_format t '$status|$connection|$ssl_session_reused|$request|$http_authorization';\n"
+           << "log_format t "
+              "'$status|$connection|$ssl_session_reused|$request|$http_authorization|$sent_http_content_encoding';\n"
            << "access_log " << folder << "/access.log t;\n"
            << "client_body_temp_path " << folder << "/a; proxy_temp_path " << folder << "/b; fastcgi_temp_path "
            << folder << "/c; uwsgi_temp_path " << folder << "/d; scgi_temp_path " << folder << "/e;\n"
@@ -114,6 +115,7 @@ std::vector<Nginx::Logged> Nginx::log() const {
         std::getline(parts, entry.session_reused, '|');
         std::getline(parts, entry.request, '|');
         std::getline(parts, entry.authorization, '|');
+        std::getline(parts, entry.coding, '|');
         if (entry.status != "000" && !entry.request.empty()) result.push_back(entry);
     }
     return result;

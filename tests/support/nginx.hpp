@@ -42,6 +42,7 @@ class Nginx {
         std::string session_reused;  ///< "r": the TLS session was resumed
         std::string request;
         std::string authorization;
+        std::string coding;  ///< the answer's Content-Encoding, "-" without one
     };
     /// The access log so far; complete once nginx has been stopped.
     [[nodiscard]] std::vector<Logged> log() const;
