@@ -107,7 +107,8 @@ class ClientCalls {
                   ofapi::ClientOptions()
                       .base_url(arguments.base_url)
                       .ca_file(arguments.ca_file)
-                      .max_connections(arguments.connections)),
+                      .max_connections(arguments.connections)
+                      .compression(false)),
           executor_(context.get_executor()),
           typed_(typed) {
         for (std::string& name : ofapi::bench::account_names()) accounts_.emplace_back(std::move(name));
