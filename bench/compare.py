@@ -15,6 +15,7 @@ import json
 import pathlib
 import re
 import resource
+import signal
 import sys
 import tempfile
 import time
@@ -175,6 +176,7 @@ def measure(arguments, folder):
 
 
 def main():
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # as an exception, so that nothing is left running
     arguments = parse(sys.argv[1:])
     arguments.programs, arguments.work = arguments.programs.resolve(), arguments.work.resolve()
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]

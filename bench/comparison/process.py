@@ -3,6 +3,7 @@
 import dataclasses
 import os
 import re
+import signal
 import subprocess
 import tempfile
 import time
@@ -34,21 +35,30 @@ def _peak_kb(pid):
     return int(found[1]) if found else 0
 
 
+def _wait(pid, until):
+    """Until it ends; it is ended where it takes longer."""
+    peak = 0
+    while True:
+        ended, status, usage = os.wait4(pid, os.WNOHANG)
+        if ended:
+            return peak, status, usage
+        peak = max(peak, _peak_kb(pid))
+        if time.monotonic() > until:
+            os.kill(pid, signal.SIGKILL)
+        time.sleep(0.02)
+
+
 def run(command, environment=None, timeout=300):
     begun = time.monotonic()
     with tempfile.TemporaryFile("w+") as output, tempfile.TemporaryFile("w+") as errors:
         child = subprocess.Popen([str(word) for word in command], stdin=subprocess.DEVNULL, stdout=output, stderr=errors,
                                  env=os.environ | (environment or {}),
                                  preexec_fn=lambda: os.sched_setaffinity(0, {CLIENT_CORE}))
-        peak = 0
-        while True:
-            pid, status, usage = os.wait4(child.pid, os.WNOHANG)
-            if pid:
-                break
-            peak = max(peak, _peak_kb(child.pid))
-            if time.monotonic() - begun > timeout:
-                child.kill()
-            time.sleep(0.02)
+        try:
+            peak, status, usage = _wait(child.pid, begun + timeout)
+        except BaseException:
+            child.kill()
+            raise
         seconds = time.monotonic() - begun
         child.returncode = os.waitstatus_to_exitcode(status)
         output.seek(0)
