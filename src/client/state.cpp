@@ -53,6 +53,7 @@ const ClientOptions& checked(const ClientOptions& options) {
     if (options.ageing() <= Duration::zero()) refuse_option("ageing: must be more than zero");
     if (!(options.reserve() >= 0 && options.reserve() <= 1)) refuse_option("reserve: must be 0 to 1");
     if (options.idle_timeout() < Duration::zero()) refuse_option("idle_timeout: must not be negative");
+    if (options.max_connection_age() < Duration::zero()) refuse_option("max_connection_age: must not be negative");
     if (!std::ranges::all_of(options.user_agent(), [](unsigned char c) { return c >= 0x20 && c < 0x7f; })) {
         refuse_option("user_agent: must be printable ASCII");
     }
@@ -71,7 +72,7 @@ limits::Scheduler::Options scheduling(const ClientOptions& options, std::uint64_
     return result;
 }
 
-net::PoolOptions pooling(const ClientOptions& options, const http::Origin& origin) {
+net::PoolOptions pooling(const ClientOptions& options, const http::Origin& origin, std::uint64_t seed) {
     net::PoolOptions result;
     result.origin = origin;
     result.ca_file = options.ca_file();
@@ -80,10 +81,12 @@ net::PoolOptions pooling(const ClientOptions& options, const http::Origin& origi
     result.max_waiters = options.max_connections();
     result.connect_timeout = options.connect_timeout();
     result.idle_timeout = options.idle_timeout();
+    result.max_age = options.max_connection_age();
     result.first_byte_timeout = options.first_byte_timeout();
     result.answer_timeout = options.answer_timeout();
     result.parser.header_bytes = options.max_header_bytes();
     result.parser.body_bytes = options.max_body_bytes();
+    result.seed = seed;
     return result;
 }
 
@@ -135,7 +138,7 @@ ClientState::ClientState(asio::any_io_executor executor, const ApiKey& key, Clie
       fixed_fields_(fixed_fields(key, options_)),
       origin_(origin_of(options_)),
       authority_(origin_.authority()),
-      pool_(net::Pool::create(strand_, pooling(options_, origin_))),
+      pool_(net::Pool::create(strand_, pooling(options_, origin_, seed_of(options_)))),
       scheduler_(allowance_.state(), scheduling(options_, seed_of(options_))),
       timer_(strand_),
       presence_(strand_),

@@ -1,32 +1,19 @@
 // How a connection is opened: look up, connect, shake hands.
 
 #include "net/connection.hpp"
+#include "net/pool_policy.hpp"
 #include "net/words.hpp"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/deferred.hpp>
 
-#include <algorithm>
-#include <chrono>
-#include <sstream>
+#include <memory>
+#include <string>
 #include <utility>
 
 namespace ofapi::net {
-namespace {
 
 namespace asio = boost::asio;
-using asio::ip::tcp;
-
-// As long as there is another address to try, one gets no more than this.
-constexpr Duration longest_attempt = std::chrono::seconds(2);
-
-std::string in_words(const tcp::endpoint& endpoint) {
-    std::ostringstream out;
-    out << endpoint;
-    return out.str();
-}
-
-}  // namespace
 
 asio::awaitable<error_code> Connection::open() {
     limit(Clock::now() + shared_.options.connect_timeout, errc::connect_timeout, Time::max());
@@ -49,36 +36,29 @@ asio::awaitable<error_code> Connection::open() {
     }
     Deadlines::clear(*this);
     reusable_ = true;
+    if (shared_.options.max_age > Duration::zero()) {
+        retire_at_ = Clock::now() + jittered(shared_.options.max_age, spread_);
+    }
     co_return error_code();
 }
 
 asio::awaitable<error_code> Connection::connect() {
-    const std::vector<tcp::endpoint> endpoints = shared_.addresses->endpoints();
-    const Time deadline = due();
-    std::string problems;
-    for (std::size_t i = 0; i < endpoints.size() && !ended_; ++i) {
-        attempt_only_ = i + 1 < endpoints.size();
-        attempt_timed_out_ = false;
-        const Time now = Clock::now();
-        const Duration share = std::min(longest_attempt, (deadline - now) / 2);
-        shared_.deadlines->set(*this, attempt_only_ ? now + share : deadline);
-
-        auto [ec] = co_await transport_.socket().async_connect(endpoints[i], asio::as_tuple(asio::deferred));
-        attempt_only_ = false;
-        if (!ec && !ended_) {
-            shared_.deadlines->set(*this, deadline);
-            shared_.addresses->prefer(endpoints[i]);
-            transport_.socket().set_option(tcp::no_delay(true), ec);
-            co_return error_code();
-        }
-        problems += problems.empty() ? ": " : "; ";
-        problems += endpoints.size() > 1 ? in_words(endpoints[i]) + ": " : "";
-        problems += attempt_timed_out_ ? "no answer within " + in_words(share) : ec.message();
-        transport_.socket().close(ec);
+    dial_ = std::make_shared<Dial>(shared_.executor, shared_.deadlines, shared_.addresses->endpoints());
+    co_await dial_->run();
+    const std::shared_ptr<Dial> dial = std::exchange(dial_, nullptr);
+    if (dial->connected() && !ended_) {
+        transport_.socket() = dial->take_socket();
+        shared_.addresses->prefer(dial->endpoint());
+        error_code ignored;
+        transport_.socket().set_option(asio::ip::tcp::no_delay(true), ignored);
+        co_return error_code();
     }
-    shared_.addresses->doubt();
-    co_return open_failed(errc::connect_failed, "while connecting",
-                          "cannot connect to " + shared_.options.origin.authority() + problems);
+    if (!ended_ || ended_ == errc::connect_timeout) {
+        shared_.addresses->doubt();
+    }
+    const std::string problems = dial->problems();
+    co_return open_failed(errc::connect_failed, "while connecting; " + problems,
+                          "cannot connect to " + shared_.options.origin.authority() + ": " + problems);
 }
 
 asio::awaitable<error_code> Connection::shake_hands() {

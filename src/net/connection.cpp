@@ -20,8 +20,8 @@ constexpr std::size_t read_buffer_bytes = 64 * 1024;
 
 // So that no point in time overflows, and nobody waits for what can never be.
 PoolOptions within_reason(PoolOptions options) {
-    for (Duration* const limit :
-         {&options.connect_timeout, &options.idle_timeout, &options.first_byte_timeout, &options.answer_timeout}) {
+    for (Duration* const limit : {&options.connect_timeout, &options.idle_timeout, &options.max_age,
+                                  &options.first_byte_timeout, &options.answer_timeout}) {
         *limit = std::min<Duration>(*limit, std::chrono::years(1));
     }
     for (std::size_t* const cap : {&options.max_connections, &options.max_handshakes, &options.max_waiters}) {
@@ -44,9 +44,11 @@ Shared::Shared(const asio::any_io_executor& pool_executor, PoolOptions pool_opti
       tls(options.origin.tls ? std::make_unique<TlsContext>(options.origin.host, options.ca_file) : nullptr),
       addresses(std::make_shared<AddressBook>(executor, options.origin.host, options.origin.port)),
       deadlines(std::make_shared<Deadlines>(executor)),
+      random(options.seed),
       read_buffer(read_buffer_bytes) {}
 
-Connection::Connection(Shared& shared) : shared_(shared), transport_(shared.executor), parser_(shared.options.parser) {}
+Connection::Connection(Shared& shared)
+    : shared_(shared), transport_(shared.executor), parser_(shared.options.parser), spread_(shared.random.unit()) {}
 
 void Connection::end(const error_code& code) {
     if (!ended_) {
@@ -55,19 +57,14 @@ void Connection::end(const error_code& code) {
     if (address_wait_) {
         address_wait_->cancel();
     }
+    if (dial_) {
+        dial_->stop();
+    }
     error_code ignored;
     transport_.socket().cancel(ignored);
 }
 
-void Connection::on_due() {
-    if (attempt_only_) {
-        attempt_timed_out_ = true;
-        error_code ignored;
-        transport_.socket().cancel(ignored);
-    } else {
-        end(due_code_);
-    }
-}
+void Connection::on_due() { end(due_code_); }
 
 void Connection::limit(Time own, errc own_code, Time deadline) {
     due_code_ = deadline < own ? errc::deadline_exceeded : own_code;
@@ -82,7 +79,10 @@ bool Connection::stale() {
     return true;
 }
 
-void Connection::park(Time now) noexcept { idle_until_ = now + idle_limit(shared_.options.idle_timeout, promised_); }
+void Connection::park(Time now) noexcept {
+    const Duration own = jittered(shared_.options.idle_timeout, spread_);
+    idle_until_ = std::min(retire_at_, now + idle_limit(own, promised_));
+}
 
 asio::awaitable<Exchange> Connection::exchange(std::string_view head, std::string_view body, bool head_request,
                                                Time deadline) {

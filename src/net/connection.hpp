@@ -1,8 +1,10 @@
 #pragma once
 
 #include "http/response_parser.hpp"
+#include "limits/random.hpp"
 #include "net/address_book.hpp"
 #include "net/deadlines.hpp"
+#include "net/dial.hpp"
 #include "net/pool.hpp"
 #include "net/tls_context.hpp"
 #include "net/transport.hpp"
@@ -32,6 +34,7 @@ struct Shared {
     std::unique_ptr<TlsContext> tls;  // none: in the clear
     std::shared_ptr<AddressBook> addresses;
     std::shared_ptr<Deadlines> deadlines;
+    limits::Random random;
     /// Holds bytes only between a read and the parser, never across a wait; so one serves all.
     std::vector<char> read_buffer;
 };
@@ -68,6 +71,8 @@ class Connection final : public InUseHook, private Timed {
     [[nodiscard]] bool reusable() const noexcept { return reusable_ && !ended_; }
     [[nodiscard]] bool has_served() const noexcept { return has_served_; }
 
+    /// Old enough to be closed as soon as nothing runs on it.
+    [[nodiscard]] bool aged(Time now) const noexcept { return now >= retire_at_; }
     /// From when on an idle connection is to be closed.
     void park(Time now) noexcept;
     [[nodiscard]] Time idle_until() const noexcept { return idle_until_; }
@@ -93,16 +98,17 @@ class Connection final : public InUseHook, private Timed {
     Transport transport_;
     http::ResponseParser parser_;
     std::optional<AddressWait> address_wait_;
+    std::shared_ptr<Dial> dial_;
 
     error_code ended_;  // from outside: a deadline, a cancellation, the pool
     error_code code_;   // from inside: what the exchange met
     std::string detail_;
     errc due_code_ = errc::connect_timeout;
     IoState want_ = IoState::want_read;
+    double spread_;  // of its limits, in [0, 1)
+    Time retire_at_ = Time::max();
     Time idle_until_ = Time::max();
     std::optional<std::chrono::seconds> promised_;  // how long the server keeps it when idle
-    bool attempt_only_ = false;                     // the deadline is that of one address, not of the connection
-    bool attempt_timed_out_ = false;
     bool send_failed_ = false;
     bool clean_ = true;  // nothing came after the answer
     bool busy_ = false;

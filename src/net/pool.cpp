@@ -44,13 +44,17 @@ Pool::~Pool() = default;
 
 Lease Pool::try_lease() {
     State& state = *state_;
+    const Time now = Clock::now();
     while (!state.idle.empty()) {
         auto connection = std::move(state.idle.back());
         state.idle.pop_back();
-        if (!connection->stale()) {
+        if (connection->aged(now)) {  // the sweep comes late
+            ++state.counters.retired;
+        } else if (connection->stale()) {
+            ++state.counters.found_closed;
+        } else {
             return lend(std::move(connection));
         }
-        ++state.counters.found_closed;
     }
     return {};
 }
@@ -188,7 +192,10 @@ void Pool::give_back(std::unique_ptr<Connection> connection) {
     State& state = *state_;
     --state.leased;
     connection->InUseHook::unlink();
-    if (connection->reusable()) {
+    const bool reusable = connection->reusable();
+    const bool aged = reusable && connection->aged(Clock::now());
+    state.counters.retired += aged ? 1U : 0U;
+    if (reusable && !aged) {
         hand_over(std::move(connection));
     } else {
         connection.reset();

@@ -3,7 +3,8 @@
 // Keep-alive connections to one origin.
 //
 // A connection is opening (owned by a connector, a coroutine of the pool's), leased (owned by a Lease) or idle (owned
-// by the pool). Connections go out last in, first out: what the load does not need grows old and is closed. Waiters are
+// by the pool). Connections go out last in, first out: what the load does not need is idle for long and is closed. What
+// reaches its greatest age is closed when it comes back or while it is idle, never during an exchange. Waiters are
 // served first in, first out. A connector is started because somebody waits, but not for that waiter: whatever becomes
 // free first serves the waiter at the head, so a waiter that gives up leaves no trace, and the connection that was
 // being opened serves another or becomes idle. A connection that cannot be opened fails one waiter, with the reason.
@@ -40,9 +41,11 @@ struct PoolOptions {
     std::size_t max_waiters = 1024;
     Duration connect_timeout = std::chrono::seconds(10);     ///< look-up, TCP and TLS together
     Duration idle_timeout = std::chrono::seconds(45);        ///< less where the server's Keep-Alive says so
+    Duration max_age = std::chrono::minutes(10);             ///< of a connection; zero: no limit
     Duration first_byte_timeout = std::chrono::seconds(60);  ///< from the request sent to the answer's first byte
     Duration answer_timeout = std::chrono::seconds(60);      ///< from the request's first byte to the answer's last
     http::ParserLimits parser;
+    std::uint64_t seed = 0;  ///< of the jitter
 };
 
 struct PoolCounters {
@@ -51,6 +54,7 @@ struct PoolCounters {
     std::uint64_t tls_resumed = 0;
     std::uint64_t reused = 0;        ///< leases of a connection that had served before
     std::uint64_t found_closed = 0;  ///< connections that the server had closed before they were used again
+    std::uint64_t retired = 0;       ///< connections that were closed for their age
     std::size_t idle = 0;
     std::size_t leased = 0;
     std::size_t opening = 0;

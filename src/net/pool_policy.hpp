@@ -26,6 +26,13 @@ struct PoolLoad {
                      missing(max_connections, load.opening + load.idle + load.leased)});
 }
 
+/// A limit of one connection's own, 90 to 100 % of `limit`: connections that were opened together do not all end
+/// together. `unit` in [0, 1).
+[[nodiscard]] constexpr Duration jittered(Duration limit, double unit) noexcept {
+    constexpr double share = 0.1;
+    return limit - Duration(static_cast<Duration::rep>(static_cast<double>(limit.count()) * share * unit));
+}
+
 /// How long a connection may be idle: the pool's limit, but shorter than what the server promises, since a request that
 /// meets the server's closing is lost. A second shorter, or half of a very short promise.
 [[nodiscard]] constexpr Duration idle_limit(Duration own,

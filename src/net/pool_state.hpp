@@ -12,6 +12,7 @@
 #include <boost/intrusive/list.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <utility>
@@ -19,11 +20,11 @@
 
 namespace ofapi::net {
 
-/// Closes connections that have been idle for too long.
+/// Closes connections that have been idle for too long, or are too old.
 class IdleSweep final : public Timed {
  public:
-    IdleSweep(Deadlines& deadlines, std::vector<std::unique_ptr<Connection>>& idle)
-        : deadlines_(deadlines), idle_(idle) {}
+    IdleSweep(Deadlines& deadlines, std::vector<std::unique_ptr<Connection>>& idle, std::uint64_t& retired)
+        : deadlines_(deadlines), idle_(idle), retired_(retired) {}
 
     void watch(const Connection& connection) {
         if (connection.idle_until() < due()) {
@@ -34,7 +35,10 @@ class IdleSweep final : public Timed {
  private:
     void on_due() override {
         const Time now = Clock::now();
-        std::erase_if(idle_, [now](const auto& connection) { return connection->idle_until() <= now; });
+        std::erase_if(idle_, [this, now](const auto& connection) {
+            retired_ += connection->aged(now) ? 1U : 0U;
+            return connection->idle_until() <= now;
+        });
         for (const auto& connection : idle_) {
             watch(*connection);
         }
@@ -42,6 +46,7 @@ class IdleSweep final : public Timed {
 
     Deadlines& deadlines_;
     std::vector<std::unique_ptr<Connection>>& idle_;
+    std::uint64_t& retired_;
 };
 
 /// A place in the queue. Lives in the frame of lease().
@@ -69,11 +74,12 @@ class Pool::Waiter : public boost::intrusive::list_base_hook<> {
 
 struct Pool::State {
     State(const boost::asio::any_io_executor& executor, PoolOptions options)
-        : shared(executor, std::move(options)), idle_sweep(*shared.deadlines, idle) {}
+        : shared(executor, std::move(options)), idle_sweep(*shared.deadlines, idle, counters.retired) {}
 
     [[nodiscard]] PoolLoad load() const noexcept { return {waiters.size(), opening, idle.size(), leased}; }
 
     Shared shared;
+    PoolCounters counters;
     std::vector<std::unique_ptr<Connection>> idle;  // the one used last is last
     IdleSweep idle_sweep;
     boost::intrusive::list<Connection, boost::intrusive::base_hook<InUseHook>,
@@ -84,7 +90,6 @@ struct Pool::State {
     std::size_t leased = 0;
     bool closed = false;
     std::string last_failure;
-    PoolCounters counters;
 };
 
 }  // namespace ofapi::net

@@ -1,6 +1,8 @@
+#include "net/connection.hpp"
 #include "net/fixture.hpp"
 
 #include <atomic>
+#include <set>
 #include <string>
 #include <thread>
 
@@ -100,6 +102,68 @@ TEST_F(IdleTest, ClosesBeforeTheServerPromisedTo) {
         EXPECT_GE(Clock::now() - before, 400ms);
         EXPECT_LT(Clock::now() - before, 950ms);
     });
+}
+
+TEST_F(IdleTest, ReplacesAnOldConnectionWhenItComesBackAndNotBefore) {
+    RawServer server([](Peer& peer) { peer.serve(std::to_string(peer.number())); });
+    PoolOptions options = plain(server.port());
+    options.max_age = 1ms;
+    options.max_connections = 1;
+    make_pool(std::move(options));
+    run([&]() -> asio::awaitable<void> {
+        std::string served;
+        Lease old = co_await lease();
+        start([&]() -> asio::awaitable<void> { served = (co_await fetch()).body; });
+        co_await pause(2ms);
+        const Exchange exchange = co_await get(old);
+        EXPECT_EQ(exchange.body, "0");
+        EXPECT_EQ(pool_->counters().retired, 0U);
+        old = Lease();
+        EXPECT_EQ(pool_->counters().retired, 1U);
+        EXPECT_TRUE(co_await all_ended());
+        EXPECT_EQ(served, "1");
+    });
+}
+
+TEST_F(IdleTest, ClosesAnOldConnectionWhileItIsIdle) {
+    RawServer server([](Peer& peer) { peer.serve(); });
+    PoolOptions options = plain(server.port());
+    options.max_age = 50ms;
+    make_pool(std::move(options));
+    run([&]() -> asio::awaitable<void> {
+        co_await fetch();
+        EXPECT_TRUE(co_await eventually([&] { return pool_->counters().retired == 1; }));
+        EXPECT_EQ(pool_->counters().found_closed, 0U);
+        EXPECT_TRUE(pool_->drained());
+    });
+}
+
+TEST_F(IdleTest, KeepsAConnectionOfAnyAgeWhereThereIsNoLimit) {
+    RawServer server([](Peer& peer) { peer.serve(); });
+    PoolOptions options = plain(server.port());
+    options.max_age = 0s;
+    make_pool(std::move(options));
+    run([&]() -> asio::awaitable<void> {
+        co_await fetch();
+        EXPECT_EQ(pool_->counters().idle, 1U);
+        EXPECT_TRUE((co_await fetch()).reused);
+    });
+}
+
+TEST_F(IdleTest, EndsConnectionsThatWereIdleTogetherOneByOne) {
+    PoolOptions options = plain(80);
+    options.idle_timeout = 100s;
+    Shared shared(strand_, std::move(options));
+    const Time now = Clock::now();
+    std::set<Time> ends;
+    for (int i = 0; i < 20; ++i) {
+        Connection connection(shared);
+        connection.park(now);
+        EXPECT_GT(connection.idle_until(), now + 90s);
+        EXPECT_LE(connection.idle_until(), now + 100s);
+        ends.insert(connection.idle_until());
+    }
+    EXPECT_EQ(ends.size(), 20U);
 }
 
 }  // namespace

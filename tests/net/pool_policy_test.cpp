@@ -32,6 +32,13 @@ TEST(PoolPolicy, OpensOneConnectionForEachWaiterWithinBothCaps) {
     }
 }
 
+TEST(PoolPolicy, SpreadsALimitOverItsLastTenth) {
+    EXPECT_EQ(jittered(100s, 0.0), 100s);
+    EXPECT_EQ(jittered(100s, 0.5), 95s);
+    EXPECT_GT(jittered(100s, 0.999), 90s);
+    EXPECT_EQ(jittered(0s, 0.5), 0s);
+}
+
 TEST(PoolPolicy, KeepsAnIdleConnectionForLessThanTheServerDoes) {
     EXPECT_EQ(idle_limit(45s, std::nullopt), 45s);
     EXPECT_EQ(idle_limit(45s, 75s), 45s);
