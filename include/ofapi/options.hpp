@@ -129,6 +129,12 @@ class ClientOptions {
     /// theirs in any case. Default 0.01.
     OFAPI_OPTION(double, reserve)
     OFAPI_OPTION(unsigned, max_attempts)
+    /// Whether calls are held back while the service cannot be reached, or only fails: after a connection that could
+    /// not be opened, or three calls in a row without an answer or with an error of the server's, for up to 250 ms, and
+    /// with each more such failure for up to twice as long, 30 s at most (full jitter); after five such pauses one call
+    /// at a time goes out, until an answer comes. Without it every call is sent when its turn comes, and fails when its
+    /// attempts are used up; connections are opened one at a time all the same. Default: yes.
+    OFAPI_OPTION(bool, circuit_breaker)
 
     /// What the clients of one team share. Default: an allowance of this client's own.
     OFAPI_OPTION(std::optional<Allowance>, allowance)
@@ -156,6 +162,7 @@ class ClientOptions {
     Duration ageing_ = std::chrono::seconds(30);
     double reserve_ = 0.01;
     unsigned max_attempts_ = 4;
+    bool circuit_breaker_ = true;
     std::optional<Allowance> allowance_;
     std::function<void(const AttemptEvent&)> observer_;
     std::optional<std::uint64_t> seed_;

@@ -68,6 +68,7 @@ limits::Scheduler::Options scheduling(const ClientOptions& options, std::uint64_
     result.max_waiting_per_lane = options.max_waiting_per_lane();
     result.ageing = options.ageing();
     result.reserve = options.reserve();
+    result.circuit_breaker = options.circuit_breaker();
     result.seed = seed;
     return result;
 }

@@ -4,8 +4,9 @@
 
 namespace ofapi::limits {
 
-/// Whether the host answers at all. A run of failures backs off with full jitter; a long one opens the circuit: one
-/// call at a time, until an answer comes.
+/// The circuit breaker: whether the host answers at all. A run of failures backs off with full jitter; a long one opens
+/// the circuit: one call at a time, until an answer comes. It decides when a connection is tried again, too: how many
+/// at a time is the pool's.
 class HostHealth {
  public:
     /// No connection could be made. `jitter` in [0, 1). Failures during a backoff belong to the one that began it.

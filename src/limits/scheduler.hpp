@@ -78,6 +78,8 @@ class Scheduler {
         Duration ageing = std::chrono::seconds(30);
         /// What bulk calls leave to the others: this share of the minute's limit, and an eighth of `max_in_flight`.
         double reserve = 0.01;
+        /// Whether failures of the host hold calls up: see HostHealth.
+        bool circuit_breaker = true;
         std::uint64_t seed = 1;
     };
 

@@ -35,7 +35,7 @@ void Scheduler::settle(Ticket& ticket, const Observation& seen, Time now) {
     }
 
     if (seen.kind == Kind::no_answer || seen.kind == Kind::host_failed) {
-        host_.failed(sent, now, random_.unit());
+        if (options_.circuit_breaker) host_.failed(sent, now, random_.unit());
         concurrency_.failed(sent, in_flight_, now);
     } else if (!unknown) {
         host_.answered();
@@ -72,7 +72,9 @@ void Scheduler::settle(Ticket& ticket, const Observation& seen, Time now) {
     detach(ticket, now);
 }
 
-void Scheduler::host_unreachable(Time now) { host_.unreachable(now, random_.unit()); }
+void Scheduler::host_unreachable(Time now) {
+    if (options_.circuit_breaker) host_.unreachable(now, random_.unit());
+}
 
 void Scheduler::refuse_later(Ticket& ticket, error_code code, Time now) {
     leave(ticket);

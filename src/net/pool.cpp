@@ -138,9 +138,8 @@ void Pool::grow() {
     if (state.closed) {
         return;
     }
-    const PoolOptions& options = state.shared.options;
-    for (auto missing = connections_to_open(state.load(), options.max_connections, options.max_handshakes); missing > 0;
-         --missing) {
+    const std::size_t most = state.shared.options.max_connections;
+    for (auto missing = connections_to_open(state.load(), most, state.handshakes.limit()); missing > 0; --missing) {
         auto connection = std::make_unique<Connection>(state.shared);
         state.in_use.push_back(*connection);
         ++state.opening;
@@ -175,14 +174,16 @@ void Pool::opened(std::unique_ptr<Connection> connection, const error_code& code
     if (code) {
         connection.reset();
         ++state.counters.connect_failures;
-        state.last_failure = detail;
-        if (!state.waiters.empty()) {
-            state.waiters.front().settle({Lease(), code, std::move(detail)});
+        state.last_failure = std::move(detail);
+        state.handshakes.failed();
+        for (auto failing = waiters_to_fail(state.load()); failing > 0; --failing) {
+            state.waiters.front().settle({Lease(), code, state.last_failure});
         }
     } else {
         ++state.counters.connects;
         state.counters.tls_resumed += connection->resumed() ? 1U : 0U;
         state.last_failure.clear();
+        state.handshakes.succeeded();
         hand_over(std::move(connection));
     }
     grow();

@@ -7,7 +7,9 @@
 // reaches its greatest age is closed when it comes back or while it is idle, never during an exchange. Waiters are
 // served first in, first out. A connector is started because somebody waits, but not for that waiter: whatever becomes
 // free first serves the waiter at the head, so a waiter that gives up leaves no trace, and the connection that was
-// being opened serves another or becomes idle. A connection that cannot be opened fails one waiter, with the reason.
+// being opened serves another or becomes idle. A connection that cannot be opened fails one waiter, with the reason;
+// where it was the last hope of all who wait, it fails all of them. After that connections are opened one at a time,
+// then two, then four.
 //
 // The one rule: everything happens on one executor (a strand), and nobody is resumed from within a change of state.
 // Waiters wait on timers of their own; to cancel the timer is to post the resumption. So a function here runs to its

@@ -26,6 +26,27 @@ struct PoolLoad {
                      missing(max_connections, load.opening + load.idle + load.leased)});
 }
 
+/// How many connections may be opened at a time. A failure leaves one, the probe; each success makes it one more, so
+/// it doubles with each round: 1, 2, 4. When to try again is not decided here but by `limits::HostHealth`, which lets
+/// no call come for a connection before.
+class HandshakeRamp {
+ public:
+    explicit constexpr HandshakeRamp(std::size_t most) noexcept : most_(most), limit_(most) {}
+    [[nodiscard]] constexpr std::size_t limit() const noexcept { return limit_; }
+    constexpr void failed() noexcept { limit_ = 1; }
+    constexpr void succeeded() noexcept { limit_ = std::min(most_, limit_ + 1); }
+
+ private:
+    std::size_t most_;
+    std::size_t limit_;
+};
+
+/// How many waiters a connection that could not be opened fails; `load` without it. One, as others may be served by
+/// others. Where there are none, all: what they wait for was tried, and each would only try it again.
+[[nodiscard]] constexpr std::size_t waiters_to_fail(const PoolLoad& load) noexcept {
+    return load.opening + load.leased > 0 ? std::min<std::size_t>(load.waiting, 1) : load.waiting;
+}
+
 /// A limit of one connection's own, 90 to 100 % of `limit`: connections that were opened together do not all end
 /// together. `unit` in [0, 1).
 [[nodiscard]] constexpr Duration jittered(Duration limit, double unit) noexcept {

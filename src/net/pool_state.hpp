@@ -74,11 +74,14 @@ class Pool::Waiter : public boost::intrusive::list_base_hook<> {
 
 struct Pool::State {
     State(const boost::asio::any_io_executor& executor, PoolOptions options)
-        : shared(executor, std::move(options)), idle_sweep(*shared.deadlines, idle, counters.retired) {}
+        : shared(executor, std::move(options)),
+          handshakes(shared.options.max_handshakes),
+          idle_sweep(*shared.deadlines, idle, counters.retired) {}
 
     [[nodiscard]] PoolLoad load() const noexcept { return {waiters.size(), opening, idle.size(), leased}; }
 
     Shared shared;
+    HandshakeRamp handshakes;
     PoolCounters counters;
     std::vector<std::unique_ptr<Connection>> idle;  // the one used last is last
     IdleSweep idle_sweep;

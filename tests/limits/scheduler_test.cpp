@@ -410,6 +410,21 @@ TEST(Scheduler, SendsOneProbeThroughAnOpenCircuit) {
     EXPECT_EQ(fixture.pump().size(), 12U);
 }
 
+TEST(Scheduler, HoldsNothingUpForTheHostWithoutACircuitBreaker) {
+    Scheduler::Options options;
+    options.circuit_breaker = false;
+    SchedulerFixture fixture(options);
+    fixture.warm_up();
+    for (int i = 0; i < 8; ++i) {
+        TestCall& failing = fixture.submit("a");
+        ASSERT_EQ(fixture.pump().size(), 1U) << i;
+        fixture.settle(failing, Kind::host_failed);
+        fixture.scheduler.host_unreachable(fixture.now);
+    }
+    EXPECT_FALSE(fixture.scheduler.snapshot(fixture.now).host_probing);
+    EXPECT_LE(fixture.scheduler.snapshot(fixture.now).host_retry_at, fixture.now);
+}
+
 TEST(Scheduler, DoesNotBlameTheHostForCallsThatWereGivenUp) {
     SchedulerFixture fixture;
     fixture.warm_up();

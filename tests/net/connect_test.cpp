@@ -1,5 +1,6 @@
 #include "net/connection.hpp"
 #include "net/fixture.hpp"
+#include "support/certificates.hpp"
 
 #include <ofapi/error.hpp>
 
@@ -9,6 +10,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -194,8 +196,10 @@ TEST_F(ConnectTest, SaysThatAHostIsUnknown) {
     });
 }
 
-TEST_F(ConnectTest, AFailureFailsOneWaiterEach) {
-    make_pool(plain(test::closed_port()));
+TEST_F(ConnectTest, TriesADeadHostNotOnceForEachWhoWaits) {
+    PoolOptions options = plain(test::closed_port());
+    options.max_handshakes = 4;
+    make_pool(std::move(options));
     run([&]() -> asio::awaitable<void> {
         int failed = 0;
         for (int i = 0; i < 50; ++i) {
@@ -206,7 +210,45 @@ TEST_F(ConnectTest, AFailureFailsOneWaiterEach) {
         }
         EXPECT_TRUE(co_await all_ended());
         EXPECT_EQ(failed, 50);
+        EXPECT_EQ(pool_->counters().connect_failures, 4U);
         EXPECT_TRUE(pool_->drained());
+    });
+}
+
+// A server that comes back: the first who asks is alone, then 2, 4, ... connections are opened at a time.
+TEST_F(ConnectTest, OpensMoreAndMoreAtATimeOnceAHostIsBack) {
+    test::TlsSettings settings;
+    settings.hangs_up_on = 0;
+    const test::Authority authority("ofapi test authority");
+    const test::TemporaryFile ca_file(authority.certificate());
+    settings.identity = authority.issue(test::for_localhost());
+    RawServer server([](Peer& peer) { peer.serve(); }, settings);
+    PoolOptions options = plain(server.port());
+    options.origin.tls = true;
+    options.origin.host = "localhost";
+    options.ca_file = ca_file.path();
+    options.max_handshakes = 8;
+    make_pool(std::move(options));
+    run([&]() -> asio::awaitable<void> {
+        const LeaseResult refused = co_await pool_->lease(Time::max(), nullptr);
+        EXPECT_EQ(refused.code, errc::tls_failed);
+        std::vector<Lease> leases;
+        for (int i = 0; i < 24; ++i) {
+            start([&]() -> asio::awaitable<void> { leases.push_back(co_await lease()); });
+        }
+        std::size_t most_after_none = 0, most_after_one = 0, most = 0;
+        while (leases.size() < 24 && running_ > 0) {
+            const PoolCounters now = pool_->counters();
+            most = std::max(most, now.opening);
+            if (now.connects == 0) most_after_none = std::max(most_after_none, now.opening);
+            if (now.connects <= 1) most_after_one = std::max(most_after_one, now.opening);
+            co_await asio::post(strand_, asio::deferred);
+        }
+        EXPECT_TRUE(co_await all_ended());
+        EXPECT_EQ(leases.size(), 24U);
+        EXPECT_EQ(most_after_none, 1U);
+        EXPECT_EQ(most_after_one, 2U);
+        EXPECT_EQ(most, 8U);
     });
 }
 
@@ -217,15 +259,12 @@ TEST_F(ConnectTest, ADeadlineInTheQueueTellsWhyTheLastConnectFailed) {
     options.max_handshakes = 1;
     make_pool(std::move(options));
     run([&]() -> asio::awaitable<void> {
-        start([&]() -> asio::awaitable<void> {
-            const LeaseResult result = co_await pool_->lease(Time::max(), nullptr);
-            EXPECT_EQ(result.code, errc::connect_timeout);
-        });
-        co_await settle();
-        const LeaseResult result = co_await pool_->lease(Clock::now() + 30ms, nullptr);
+        const LeaseResult first = co_await pool_->lease(Time::max(), nullptr);
+        EXPECT_EQ(first.code, errc::connect_timeout);
+        const LeaseResult result = co_await pool_->lease(Clock::now() + 1ms, nullptr);
         EXPECT_EQ(result.code, errc::deadline_exceeded);
         EXPECT_THAT(result.detail, AllOf(HasSubstr("could not be opened"), HasSubstr("within 20 ms")));
-        EXPECT_TRUE(co_await all_ended());
+        EXPECT_TRUE(co_await all_slots_back());
     });
 }
 

@@ -32,6 +32,40 @@ TEST(PoolPolicy, OpensOneConnectionForEachWaiterWithinBothCaps) {
     }
 }
 
+TEST(PoolPolicy, OpensOneConnectionAtATimeAfterAFailureAndOneMoreAfterEachSuccess) {
+    HandshakeRamp ramp(4);
+    EXPECT_EQ(ramp.limit(), 4U);
+    ramp.succeeded();
+    EXPECT_EQ(ramp.limit(), 4U);
+    ramp.failed();
+    EXPECT_EQ(ramp.limit(), 1U);
+    for (const std::size_t expected : {2U, 3U, 4U, 4U}) {
+        ramp.succeeded();
+        EXPECT_EQ(ramp.limit(), expected);
+    }
+    ramp.failed();
+    ramp.failed();
+    EXPECT_EQ(ramp.limit(), 1U);
+}
+
+TEST(PoolPolicy, FailsAllWaitersWithTheLastConnectionThatCouldServeThem) {
+    struct Case {
+        PoolLoad load;  // waiting, opening, idle, leased
+        std::size_t expected;
+    };
+    for (const Case& c : {
+             Case{{5, 1, 0, 0}, 1},
+             Case{{5, 0, 0, 1}, 1},
+             Case{{5, 0, 0, 0}, 5},
+             Case{{1, 0, 0, 0}, 1},
+             Case{{0, 0, 0, 0}, 0},
+             Case{{0, 2, 0, 1}, 0},
+         }) {
+        EXPECT_EQ(waiters_to_fail(c.load), c.expected)
+            << c.load.waiting << ' ' << c.load.opening << ' ' << c.load.leased;
+    }
+}
+
 TEST(PoolPolicy, SpreadsALimitOverItsLastTenth) {
     EXPECT_EQ(jittered(100s, 0.0), 100s);
     EXPECT_EQ(jittered(100s, 0.5), 95s);
