@@ -1,10 +1,13 @@
 #pragma once
 
-// Where a host is: looked up once for all connections that are opened at the same time, and remembered for a while.
+// Where a host is: looked up once for all connections that are opened at the same time, and remembered.
 //
-// A look-up runs on a thread of Asio's and cannot be stopped. So nobody waits for it directly: each connection waits on
-// a timer of its own, which a cancellation ends at once, while the look-up's handler shares only this object. (Until
-// the system answers, the look-up still counts as work of the executor's context.)
+// A look-up cannot be stopped (see LookUp). So nobody waits for it directly: each connection waits on a timer of its
+// own, which a cancellation ends at once. Only connections that have no address at all wait; the others go on with what
+// they have while it is looked up again.
+
+#include "net/address_cache.hpp"
+#include "net/look_up.hpp"
 
 #include <ofapi/error.hpp>
 #include <ofapi/time.hpp>
@@ -16,6 +19,7 @@
 #include <boost/intrusive/list.hpp>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,34 +47,37 @@ class AddressBook : public std::enable_shared_from_this<AddressBook> {
     using Endpoint = boost::asio::ip::tcp::endpoint;
 
     /// `host`: a name, which is looked up, or an address; `port`: a number.
-    AddressBook(const boost::asio::any_io_executor& executor, std::string host, std::string port);
+    AddressBook(const boost::asio::any_io_executor& executor, std::string host, std::string port,
+                Resolver resolver = resolve);
     /// Addresses that are known and stay what they are.
-    AddressBook(const boost::asio::any_io_executor& executor, std::vector<Endpoint> known);
+    AddressBook(const boost::asio::any_io_executor& executor, const std::vector<Endpoint>& known);
 
     /// Waits until endpoints() is worth using. An error if the look-up failed, `operation_aborted` if `wait` was
     /// cancelled. `wait` must stay alive until this has completed.
     boost::asio::awaitable<error_code> ready(AddressWait& wait);
 
     /// In the order in which they are to be tried.
-    [[nodiscard]] const std::vector<Endpoint>& endpoints() const noexcept { return endpoints_; }
+    [[nodiscard]] const std::vector<Endpoint>& endpoints() const noexcept { return cache_.endpoints(); }
 
     /// The one that was reached is tried first from now on.
-    void prefer(const Endpoint& endpoint);
-    /// None could be reached: look the host up again next time.
-    void doubt() noexcept { valid_until_ = Time::min(); }
+    void prefer(const Endpoint& endpoint) { cache_.prefer(endpoint); }
+    /// None could be reached: the host is looked up again.
+    void doubt();
+    /// Gives up a look-up that runs, and begins no other.
+    void stop();
 
  private:
-    [[nodiscard]] bool fresh() const noexcept;
     void look_up();
+    void answered(const Addresses& addresses);
 
+    boost::asio::any_io_executor executor_;
     std::string host_;
     std::string port_;
-    bool known_ = false;
-    bool looking_up_ = false;
-    error_code error_;
-    Time valid_until_ = Time::min();
-    std::vector<Endpoint> endpoints_;
-    boost::asio::ip::tcp::resolver resolver_;
+    Resolver resolver_;
+    AddressCache cache_;
+    error_code error_;  // of the last look-up
+    std::optional<LookUp> look_up_;
+    bool stopped_ = false;
     boost::intrusive::list<AddressWait, boost::intrusive::constant_time_size<false>> waiting_;
 };
 

@@ -16,6 +16,9 @@ namespace ofapi::net {
 namespace asio = boost::asio;
 
 asio::awaitable<error_code> Connection::open() {
+    if (ended_) {  // before it was begun
+        co_return open_failed(ended_, {}, {});
+    }
     limit(Clock::now() + shared_.options.connect_timeout, errc::connect_timeout, Time::max());
     address_wait_.emplace(shared_.executor);
     const error_code unknown = co_await shared_.addresses->ready(*address_wait_);

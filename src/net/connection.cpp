@@ -42,7 +42,7 @@ Shared::Shared(const asio::any_io_executor& pool_executor, PoolOptions pool_opti
     : options(within_reason(std::move(pool_options))),
       executor(pool_executor),
       tls(options.origin.tls ? std::make_unique<TlsContext>(options.origin.host, options.ca_file) : nullptr),
-      addresses(std::make_shared<AddressBook>(executor, options.origin.host, options.origin.port)),
+      addresses(std::make_shared<AddressBook>(executor, options.origin.host, options.origin.port, options.resolver)),
       deadlines(std::make_shared<Deadlines>(executor)),
       random(options.seed),
       read_buffer(read_buffer_bytes) {}

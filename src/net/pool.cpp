@@ -115,6 +115,7 @@ void Pool::close() {
     for (Connection& connection : state.in_use) {
         connection.end(asio::error::operation_aborted);
     }
+    state.shared.addresses->stop();
     state.shared.deadlines->stop();
 }
 

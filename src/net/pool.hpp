@@ -18,6 +18,7 @@
 
 #include "http/response_parser.hpp"
 #include "http/url.hpp"
+#include "net/look_up.hpp"
 
 #include <ofapi/error.hpp>
 #include <ofapi/time.hpp>
@@ -47,7 +48,8 @@ struct PoolOptions {
     Duration first_byte_timeout = std::chrono::seconds(60);  ///< from the request sent to the answer's first byte
     Duration answer_timeout = std::chrono::seconds(60);      ///< from the request's first byte to the answer's last
     http::ParserLimits parser;
-    std::uint64_t seed = 0;  ///< of the jitter
+    std::uint64_t seed = 0;       ///< of the jitter
+    Resolver resolver = resolve;  ///< how a host's name is looked up
 };
 
 struct PoolCounters {

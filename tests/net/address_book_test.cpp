@@ -8,7 +8,11 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <future>
 #include <memory>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace ofapi::net {
@@ -72,13 +76,88 @@ TEST_F(AddressBookTest, ServesAllWhoWaitWithOneLookUpAndLetsOneGoAtOnce) {
     }
 }
 
-TEST_F(AddressBookTest, PutsTheAddressThatWorkedFirstAndKeepsTheOrderOfTheOthers) {
-    AddressBook book(io_.get_executor(), std::vector{at(1), at(2), at(3)});
-    book.prefer(at(3));
-    EXPECT_EQ(book.endpoints(), (std::vector{at(3), at(1), at(2)}));
-    book.prefer(at(9));
-    book.prefer(at(3));
-    EXPECT_EQ(book.endpoints(), (std::vector{at(3), at(1), at(2)}));
+/// A resolver that answers when the test says so, if at all.
+class Gate {
+ public:
+    [[nodiscard]] Resolver resolver(Addresses answer) const {
+        return [open = opened_, asked = asked_, answer](const std::string&, const std::string&) {
+            ++*asked;
+            open.wait();
+            return answer;
+        };
+    }
+    ~Gate() { open(); }
+    void open() {
+        if (!std::exchange(is_open_, true)) promise_.set_value();
+    }
+    [[nodiscard]] int asked() const { return *asked_; }
+
+ private:
+    std::promise<void> promise_;
+    std::shared_future<void> opened_ = promise_.get_future().share();
+    std::shared_ptr<std::atomic<int>> asked_ = std::make_shared<std::atomic<int>>(0);
+    bool is_open_ = false;
+};
+
+TEST_F(AddressBookTest, ServesWhatItHasWhileTheHostIsLookedUpAgain) {
+    Gate gate;
+    int number = 0;
+    const Resolver slow = gate.resolver({{}, {at(2)}});
+    const Resolver resolver = [&number, slow](const std::string& host, const std::string& port) {
+        return ++number == 1 ? Addresses{{}, {at(1)}} : slow(host, port);
+    };
+    const auto book = std::make_shared<AddressBook>(io_.get_executor(), "host.test", "1", resolver);
+    EXPECT_FALSE(look_up(book));
+    EXPECT_EQ(book->endpoints(), std::vector{at(1)});
+    book->doubt();
+    EXPECT_FALSE(look_up(book));
+    EXPECT_EQ(book->endpoints(), std::vector{at(1)});
+    gate.open();
+    io_.restart();
+    io_.run();  // until the look-up has ended
+    EXPECT_EQ(book->endpoints(), std::vector{at(2)});
+}
+
+TEST_F(AddressBookTest, KeepsWhatItHasWhenTheLookUpFails) {
+    int number = 0;
+    const Resolver resolver = [&number](const std::string&, const std::string&) {
+        return ++number == 1 ? Addresses{{}, {at(1)}} : Addresses{asio::error::host_not_found_try_again, {}};
+    };
+    const auto book = std::make_shared<AddressBook>(io_.get_executor(), "host.test", "1", resolver);
+    EXPECT_FALSE(look_up(book));
+    book->doubt();
+    io_.restart();
+    io_.run();
+    EXPECT_FALSE(look_up(book));
+    EXPECT_EQ(book->endpoints(), std::vector{at(1)});
+    EXPECT_EQ(number, 2);
+}
+
+TEST_F(AddressBookTest, AResolverThatNeverAnswersHoldsNothingUp) {
+    Gate gate;
+    auto io = std::make_unique<asio::io_context>();
+    auto book = std::make_shared<AddressBook>(io->get_executor(), "host.test", "1", gate.resolver({{}, {at(1)}}));
+    auto wait = std::make_unique<AddressWait>(io->get_executor());
+    error_code code;
+    const auto task = [&]() -> asio::awaitable<void> { code = co_await book->ready(*wait); };
+    asio::co_spawn(*io, task(), [](const std::exception_ptr&) {});
+    io->poll();
+    wait->cancel();
+    book->stop();
+    io->restart();
+    io->run();  // ends, as nothing is left to do
+    EXPECT_EQ(code, asio::error::operation_aborted);
+
+    // Nor where the context goes away under it.
+    book = std::make_shared<AddressBook>(io->get_executor(), "host.test", "1", gate.resolver({{}, {at(1)}}));
+    wait = std::make_unique<AddressWait>(io->get_executor());
+    asio::co_spawn(*io, task(), [](const std::exception_ptr&) {});
+    io->restart();
+    io->poll();
+    book.reset();
+    wait.reset();
+    io.reset();
+    gate.open();  // its threads find nobody there
 }
 
 }  // namespace

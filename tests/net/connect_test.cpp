@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <future>
 #include <string>
 #include <vector>
 
@@ -193,6 +194,52 @@ TEST_F(ConnectTest, SaysThatAHostIsUnknown) {
         co_await expect_failure(errc::resolve_failed, "'no-such-host.invalid'");
         const LeaseResult again = co_await pool_->lease(Time::max(), nullptr);
         EXPECT_EQ(again.code, errc::resolve_failed);
+    });
+}
+
+TEST_F(ConnectTest, AResolverThatNeverAnswersHoldsUpNeitherACallNorTheEnd) {
+    std::promise<void> promise;
+    PoolOptions options = plain(80);
+    options.origin.host = "host.test";
+    options.connect_timeout = 20ms;
+    options.resolver = [never = promise.get_future().share()](const std::string&, const std::string&) {
+        never.wait();
+        return Addresses();
+    };
+    make_pool(std::move(options));
+    run([&]() -> asio::awaitable<void> {
+        co_await expect_failure(errc::connect_timeout, "within 20 ms (while looking up the host)");
+        const LeaseResult late = co_await pool_->lease(Clock::now() + 1ms, nullptr);
+        EXPECT_EQ(late.code, errc::deadline_exceeded);
+        start([&]() -> asio::awaitable<void> {
+            const LeaseResult result = co_await pool_->lease(Time::max(), nullptr);
+            EXPECT_EQ(result.code, asio::error::operation_aborted);
+        });
+        co_await settle();
+        pool_->close();
+        co_await settle();
+        EXPECT_EQ(running_, 0);
+        EXPECT_TRUE(pool_->drained());
+    });
+    io_.restart();
+    io_.run();  // ends, as nothing is left to do
+    promise.set_value();
+}
+
+TEST_F(ConnectTest, ClosingAPoolEndsWhatWasAboutToBegin) {
+    make_pool(plain(80));
+    run([&]() -> asio::awaitable<void> {
+        start([&]() -> asio::awaitable<void> {
+            const LeaseResult result = co_await pool_->lease(Time::max(), nullptr);
+            EXPECT_EQ(result.code, asio::error::operation_aborted);
+        });
+        while (pool_->counters().opening == 0) {
+            co_await asio::post(strand_, asio::deferred);
+        }
+        pool_->close();
+        EXPECT_TRUE(co_await all_ended());
+        EXPECT_TRUE(co_await all_slots_back());
+        EXPECT_TRUE(pool_->drained());
     });
 }
 
