@@ -30,6 +30,7 @@ enum class errc {
     resolve_failed,
     connect_failed,
     connect_timeout,
+    proxy_refused,        ///< the proxy does not let us through to the service; the message names it
     certificate_refused,  ///< host name, expiry, or an authority that is not trusted; the message says which
     tls_failed,
     first_byte_timeout,

@@ -90,6 +90,18 @@ class ClientOptions {
     OFAPI_OPTION(std::string, base_url)
     /// A PEM file of authorities to trust instead of the system's.
     OFAPI_OPTION(std::string, ca_file)
+    /// An HTTP proxy, `http://user:password@proxy.example:3128`; the port is 80 where it is missing. For https only: a
+    /// tunnel is asked for (CONNECT), and TLS goes through it to the service, so the proxy sees its host and port but
+    /// no key and no call. A base URL with http goes directly. Default: none, as the library reads no environment on
+    /// its own.
+    OFAPI_OPTION(std::string, proxy)
+    /// Hosts that are reached without the proxy, separated by commas or spaces: names, which stand for what is below
+    /// them too, addresses, or `*`; each with a port if only that is meant. Names are not looked up for this.
+    OFAPI_OPTION(std::string, no_proxy)
+    /// Sets both from `https_proxy` (or `HTTPS_PROXY`) and `no_proxy` (or `NO_PROXY`), with loopback excepted in any
+    /// case; nothing where no proxy is set. Not while another thread changes the environment. The command does this.
+    ClientOptions& proxy_from_env() &;
+    ClientOptions&& proxy_from_env() &&;
     OFAPI_OPTION(std::string, user_agent)
 
     /// Limits of one attempt. Opening a connection: TCP and TLS together.
@@ -146,6 +158,8 @@ class ClientOptions {
  private:
     std::string base_url_ = "https://app.onlyfansapi.com";
     std::string ca_file_;
+    std::string proxy_;
+    std::string no_proxy_;
     std::string user_agent_ = "ofapi-cpp/" OFAPI_VERSION_STRING;
     Duration connect_timeout_ = std::chrono::seconds(10);
     Duration first_byte_timeout_ = std::chrono::seconds(60);

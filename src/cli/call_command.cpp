@@ -103,8 +103,8 @@ http::Origin origin_of(const CallArguments& arguments) {
 
 /// Nothing was sent, or the key was refused.
 bool had_no_effect(const Failure& failure) {
-    for (const errc code : {errc::resolve_failed, errc::connect_failed, errc::connect_timeout, errc::tls_failed,
-                            errc::certificate_refused, errc::unauthorized})
+    for (const errc code : {errc::resolve_failed, errc::connect_failed, errc::connect_timeout, errc::proxy_refused,
+                            errc::tls_failed, errc::certificate_refused, errc::unauthorized})
         if (failure.code == code) return true;
     return failure.attempts == 0;
 }
@@ -128,7 +128,7 @@ class CallRun {
     int run(ApiKey key) {
         ClientOptions options;
         options.base_url(arguments_.client.url());
-        options.ca_file(arguments_.client.ca_file);
+        options.ca_file(arguments_.client.ca_file).proxy_from_env();
         client_.emplace(io_.get_executor(), std::move(key), std::move(options));
         asio::cancellation_signal interrupt;
         signals_.async_wait([&interrupt](const error_code& code, int) {

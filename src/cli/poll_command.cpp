@@ -71,7 +71,7 @@ class PollRun {
     void make_client(ApiKey key) {
         ClientOptions options;
         options.base_url(arguments_.client.url());
-        options.ca_file(arguments_.client.ca_file);
+        options.ca_file(arguments_.client.ca_file).proxy_from_env();
         options.max_connections(arguments_.concurrency);
         options.allowance(
             Allowance(AllowanceOptions().minute(arguments_.minute).credit_floor(arguments_.credit_floor)));

@@ -19,6 +19,7 @@ const char* text(errc code) noexcept {
         case errc::resolve_failed: return "the host name could not be resolved";
         case errc::connect_failed: return "the host could not be connected to";
         case errc::connect_timeout: return "connecting took too long";
+        case errc::proxy_refused: return "the proxy refused the way to the service";
         case errc::certificate_refused: return "the server's certificate was refused";
         case errc::tls_failed: return "TLS failed";
         case errc::first_byte_timeout: return "no answer came in time";
@@ -68,6 +69,7 @@ Scope scope_of(errc code) noexcept {
         case errc::resolve_failed:
         case errc::connect_failed:
         case errc::connect_timeout:
+        case errc::proxy_refused:
         case errc::certificate_refused:
         case errc::tls_failed:
         case errc::first_byte_timeout:

@@ -54,7 +54,8 @@ void read_transport_failure(const net::Exchange& exchange, bool safe, Verdict& v
     verdict.message = exchange.detail;
     verdict.seen.kind = Kind::no_answer;
     if (!exchange.wrote) {
-        verdict.ended = exchange.code == errc::certificate_refused ? Ended::refused_connection : Ended::not_written;
+        const bool refused = exchange.code == errc::certificate_refused || exchange.code == errc::proxy_refused;
+        verdict.ended = refused ? Ended::refused_connection : Ended::not_written;
     } else if (exchange.code == boost::asio::error::operation_aborted || exchange.code == errc::deadline_exceeded) {
         verdict.ended = Ended::stopped;
         verdict.seen.kind = Kind::abandoned;

@@ -4,6 +4,7 @@
 #include "client/explain_wait.hpp"
 #include "client/idempotency.hpp"
 #include "http/content_decoder.hpp"
+#include "http/proxy.hpp"
 #include "http/request_head.hpp"
 #include "http/url.hpp"
 #include "limits/invalid_argument.hpp"
@@ -73,10 +74,19 @@ limits::Scheduler::Options scheduling(const ClientOptions& options, std::uint64_
     return result;
 }
 
+std::optional<http::Proxy> proxy_of(const ClientOptions& options, const http::Origin& origin) {
+    if (options.proxy().empty()) return std::nullopt;
+    auto proxy = http::parse_proxy(options.proxy());
+    if (!proxy) refuse_option("proxy: " + proxy.error());
+    if (!origin.tls || http::bypasses_proxy(options.no_proxy(), origin.host, origin.port)) return std::nullopt;
+    return std::move(*proxy);
+}
+
 net::PoolOptions pooling(const ClientOptions& options, const http::Origin& origin, std::uint64_t seed) {
     net::PoolOptions result;
     result.origin = origin;
     result.ca_file = options.ca_file();
+    result.proxy = proxy_of(options, origin);
     result.max_connections = options.max_connections();
     result.max_handshakes = options.max_handshakes();
     result.max_waiters = options.max_connections();

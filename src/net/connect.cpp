@@ -1,4 +1,4 @@
-// How a connection is opened: look up, connect, shake hands.
+// How a connection is opened: look up, connect, ask the proxy for a tunnel if there is one, shake hands.
 
 #include "net/connection.hpp"
 #include "net/pool_policy.hpp"
@@ -24,12 +24,20 @@ asio::awaitable<error_code> Connection::open() {
     const error_code unknown = co_await shared_.addresses->ready(*address_wait_);
     address_wait_.reset();
     if (unknown || ended_) {
+        const http::Proxy* const proxy = shared_.options.proxy ? &*shared_.options.proxy : nullptr;
+        const std::string host = proxy ? "the proxy '" + proxy->host : "the host '" + shared_.options.origin.host;
         co_return open_failed(errc::resolve_failed, "while looking up the host",
-                              "cannot look up the host '" + shared_.options.origin.host + "': " + unknown.message());
+                              "cannot look up " + host + "': " + unknown.message());
     }
     const error_code unreachable = co_await connect();
     if (unreachable) {
         co_return unreachable;
+    }
+    if (shared_.options.proxy) {
+        const error_code refused = co_await tunnel();
+        if (refused) {
+            co_return refused;
+        }
     }
     if (shared_.tls) {
         const error_code refused = co_await shake_hands();
@@ -60,8 +68,67 @@ asio::awaitable<error_code> Connection::connect() {
         shared_.addresses->doubt();
     }
     const std::string problems = dial->problems();
-    co_return open_failed(errc::connect_failed, "while connecting; " + problems,
-                          "cannot connect to " + shared_.options.origin.authority() + ": " + problems);
+    const std::string to_proxy = shared_.options.proxy ? " to " + shared_.first_hop() : "";
+    co_return open_failed(errc::connect_failed, "while connecting" + to_proxy + "; " + problems,
+                          "cannot connect to " + shared_.first_hop() + ": " + problems);
+}
+
+asio::awaitable<error_code> Connection::tunnel() {
+    const std::string step = "while asking " + shared_.first_hop() + " for a tunnel";
+    const std::string head = http::connect_head(shared_.options.origin, *shared_.options.proxy);
+    std::string_view rest = head;
+    std::string_view none;
+    parser_.reset(true);  // the answer has no body, as that to a HEAD
+    bool sent = false;
+    error_code problem;
+    while (!ended_ && !problem && !parser_.done()) {
+        sent = sent || send_now(rest, none);
+        if (sent) {
+            problem = receive_tunnel();
+            if (problem || parser_.done()) {
+                break;
+            }
+        }
+        const auto [ec] = co_await transport_.socket().async_wait(wait_type(want_), asio::as_tuple(asio::deferred));
+        transport_.woken();
+        problem = ec;
+    }
+    if (ended_ || problem) {
+        co_return open_failed(errc::connect_failed, step,
+                              shared_.first_hop() + " gave no tunnel: " + problem.message());
+    }
+    const int status = parser_.status();
+    if (status >= 200 && status < 300) {
+        co_return error_code();
+    }
+    const bool for_good = status < 500 && status != 408 && status != 429;
+    co_return open_failed(for_good ? errc::proxy_refused : errc::connect_failed, step,
+                          shared_.first_hop() + " gave no tunnel to " + shared_.options.origin.authority() + ": " +
+                              std::to_string(status) +
+                              (status == 407 ? ", it wants a user and a password that it knows" : ""));
+}
+
+// Reads of the proxy's answer what is there. Not a byte may come behind it: over TLS it is the client who begins.
+error_code Connection::receive_tunnel() {
+    while (!parser_.done()) {
+        const IoResult io = transport_.read(shared_.read_buffer);
+        if (io.state == IoState::want_read || io.state == IoState::want_write) {
+            want_ = io.state;
+            return {};
+        }
+        if (io.state != IoState::done) {
+            return io.state == IoState::closed ? error_code(errc::connection_closed) : transport_.error();
+        }
+        error_code ec;
+        const std::size_t used = parser_.feed({shared_.read_buffer.data(), io.bytes}, ec);
+        if (!ec && parser_.done() && used < io.bytes && parser_.status() < 300) {
+            ec = errc::malformed_answer;
+        }
+        if (ec) {
+            return ec;
+        }
+    }
+    return {};
 }
 
 asio::awaitable<error_code> Connection::shake_hands() {

@@ -30,6 +30,12 @@ PoolOptions within_reason(PoolOptions options) {
     return options;
 }
 
+std::shared_ptr<AddressBook> address_book(const asio::any_io_executor& executor, const PoolOptions& options) {
+    const std::string& host = options.proxy ? options.proxy->host : options.origin.host;
+    const std::string& port = options.proxy ? options.proxy->port : options.origin.port;
+    return std::make_shared<AddressBook>(executor, host, port, options.resolver);
+}
+
 void advance(std::string_view& head, std::string_view& body, std::size_t bytes) {
     const std::size_t of_head = std::min(bytes, head.size());
     head.remove_prefix(of_head);
@@ -42,10 +48,14 @@ Shared::Shared(const asio::any_io_executor& pool_executor, PoolOptions pool_opti
     : options(within_reason(std::move(pool_options))),
       executor(pool_executor),
       tls(options.origin.tls ? std::make_unique<TlsContext>(options.origin.host, options.ca_file) : nullptr),
-      addresses(std::make_shared<AddressBook>(executor, options.origin.host, options.origin.port, options.resolver)),
+      addresses(address_book(executor, options)),
       deadlines(std::make_shared<Deadlines>(executor)),
       random(options.seed),
       read_buffer(read_buffer_bytes) {}
+
+std::string Shared::first_hop() const {
+    return options.proxy ? "the proxy " + options.proxy->name() : options.origin.authority();
+}
 
 Connection::Connection(Shared& shared)
     : shared_(shared), transport_(shared.executor), parser_(shared.options.parser), spread_(shared.random.unit()) {}

@@ -29,6 +29,9 @@ namespace ofapi::net {
 struct Shared {
     Shared(const boost::asio::any_io_executor& executor, PoolOptions pool_options);
 
+    /// What TCP goes to, for people: the origin, or the proxy before it.
+    [[nodiscard]] std::string first_hop() const;
+
     PoolOptions options;
     boost::asio::any_io_executor executor;
     std::unique_ptr<TlsContext> tls;  // none: in the clear
@@ -82,6 +85,8 @@ class Connection final : public InUseHook, private Timed {
     void limit(Time own, errc own_code, Time deadline);
 
     boost::asio::awaitable<error_code> connect();
+    boost::asio::awaitable<error_code> tunnel();
+    [[nodiscard]] error_code receive_tunnel();
     boost::asio::awaitable<error_code> shake_hands();
     error_code open_failed(const error_code& code, std::string_view step, std::string problem);
 

@@ -16,6 +16,7 @@
 // end before any effect of it is seen, and a coroutine that waits is owned by Asio, never by the pool: neither leaks
 // where the executor's context goes away first.
 
+#include "http/proxy.hpp"
 #include "http/response_parser.hpp"
 #include "http/url.hpp"
 #include "net/look_up.hpp"
@@ -30,6 +31,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -38,11 +40,12 @@ namespace ofapi::net {
 /// Durations are taken for at most a year, numbers for at least one.
 struct PoolOptions {
     http::Origin origin;
-    std::string ca_file;  ///< empty: the system's store
+    std::string ca_file;               ///< empty: the system's store
+    std::optional<http::Proxy> proxy;  ///< through which the origin's TLS is tunnelled
     std::size_t max_connections = 64;
     std::size_t max_handshakes = 16;  ///< connections that are being opened at a time
     std::size_t max_waiters = 1024;
-    Duration connect_timeout = std::chrono::seconds(10);     ///< look-up, TCP and TLS together
+    Duration connect_timeout = std::chrono::seconds(10);     ///< look-up, TCP, tunnel and TLS together
     Duration idle_timeout = std::chrono::seconds(45);        ///< less where the server's Keep-Alive says so
     Duration max_age = std::chrono::minutes(10);             ///< of a connection; zero: no limit
     Duration first_byte_timeout = std::chrono::seconds(60);  ///< from the request sent to the answer's first byte

@@ -19,6 +19,7 @@ std::string_view name_of(errc code) {
         case errc::resolve_failed: return "resolve_failed";
         case errc::connect_failed: return "connect_failed";
         case errc::connect_timeout: return "connect_timeout";
+        case errc::proxy_refused: return "proxy_refused";
         case errc::certificate_refused: return "certificate_refused";
         case errc::tls_failed: return "tls_failed";
         case errc::first_byte_timeout: return "first_byte_timeout";

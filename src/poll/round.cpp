@@ -108,7 +108,8 @@ void Round::failed(const AccountId& account, const error_code& code, const Failu
     if (code == errc::out_of_credits) return stop(StopCause::out_of_credits, std::move(words));
     if (code == errc::credit_floor) return stop(StopCause::credit_floor, std::string());
     if (code == errc::budget_spent) return stop(StopCause::budget_spent, failure.message);
-    if (code == errc::certificate_refused) return stop(StopCause::no_way, std::move(words));
+    if (code == errc::certificate_refused || code == errc::proxy_refused)
+        return stop(StopCause::no_way, std::move(words));
     if (is_no_way(code) && !was_answered_) return stop(StopCause::no_way, std::move(words));
     if (code == errc::deadline_exceeded && options_.deadline) return stop(StopCause::deadline, std::string());
     if (stop_ != StopCause::none && (code == errc::shutting_down || code == asio::error::operation_aborted)) return;
