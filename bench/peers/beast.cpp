@@ -69,7 +69,10 @@ class BeastCalls {
 
     asio::awaitable<std::size_t> one(std::size_t lane, std::size_t number) {
         auto& connection = connections_.at(idle_ ? number : lane);
-        if (!connection) connection = co_await open();
+        if (!connection) {
+            connection = co_await open();
+            if (!idle_) connection->buffer.reserve(64 * 1024);  // or it reads some 1 kB at a time
+        }
 
         http::request<http::empty_body> request(http::verb::get, targets_[number % targets_.size()], 11);
         request.set(http::field::host, arguments_.host + ":" + arguments_.port);
