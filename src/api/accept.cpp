@@ -70,14 +70,14 @@ std::string accept_boolean(json::value& value) {
 
 std::string accept_integer(json::value& value) {
     std::int64_t number = 0;
-    if (!read_scalar(value, number)) return "must be a whole number";
+    if (!read_scalar(scalar_of(value), number)) return "must be a whole number";
     value = number;
     return {};
 }
 
 std::string accept_number(json::value& value) {
     double number = 0;
-    if (!read_scalar(value, number)) return "must be a number";
+    if (!read_scalar(scalar_of(value), number)) return "must be a number";
     write_scalar(number, value);
     return {};
 }
@@ -152,7 +152,7 @@ std::string accept_one(const Parameter& parameter, json::value& value) {
     if (scalar && std::ranges::find(parameter.also, as_text(value)) != parameter.also.end()) return {};
     if (scalar && has_bounds(parameter)) {
         double number = 0;
-        if (!read_scalar(value, number)) return "must be a number";
+        if (!read_scalar(scalar_of(value), number)) return "must be a number";
         if (std::string problem = check_bounds(parameter, number); !problem.empty()) return problem;
     }
     if (const auto* text = value.if_string(); text != nullptr && parameter.max_length != 0) {

@@ -4,15 +4,11 @@
 #include "api/numbers.hpp"
 #include "api/timestamp.hpp"
 
-#include <algorithm>
-#include <functional>
 #include <utility>
 
 namespace ofapi::api {
 
 namespace {
-
-bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 /// Whether `error` holds a code for programs rather than a sentence for people. Codes are one word with some mark of
 /// a program in it: an underscore, a colon, or letters of one case only.
@@ -49,34 +45,15 @@ void BodyReader::end(std::size_t size) {
     if (depth_ == 1 && member_ == Member::error) has_error_ = size != 0;
 }
 
-void BodyReader::keep_part(json_view s) {
-    const std::size_t room = max_text_size + 1 - std::min(parts_.size(), max_text_size + 1);
-    parts_.append(s.data(), std::min(s.size(), room));
-}
-
-void BodyReader::key(json_view s, std::size_t n) {
-    std::string_view name(s.data(), s.size());
-    if (s.size() != n) {
-        keep_part(s);
-        name = parts_;
-    }
+void BodyReader::key(std::string_view name) {
     if (depth_ == 1) {
-        const char* begin = body_.data();
-        const char* end = begin + body_.size();
-        const std::less<const char*> less;
-        const bool in_place = s.size() == n && less(begin, s.data()) && less(s.data() + n, end) &&
-                              s.data()[-1] == '"' && s.data()[n] == '"';
-        if (!in_place) places_known_ = false;
-        if (open_place_ != nullptr && in_place) end_place(s.data() - 1);
+        ++members_;
         root_key(name);
-        if (in_place && target_ == Target::data) start_place(data_, s.data() + n + 1);
-        if (in_place && target_ == Target::onlyfans_response) start_place(onlyfans_response_, s.data() + n + 1);
     } else {
         target_ = nested_key(name);
     }
     if (auto* number = counter()) number->reset();
     if (auto* text = words()) text->clear();
-    parts_.clear();
 }
 
 void BodyReader::root_key(std::string_view name) {
@@ -85,7 +62,7 @@ void BodyReader::root_key(std::string_view name) {
     if (name == "data") {
         member_ = Member::data;
         target_ = Target::data;
-        has_data_ = true;
+        data_ = members_;
         data_kind_ = detail::ResultKind::any;
         data_null_ = false;
     } else if (name == "_meta") {
@@ -109,7 +86,7 @@ void BodyReader::root_key(std::string_view name) {
     } else if (name == "onlyfans_response") {
         member_ = Member::onlyfans_response;
         target_ = Target::onlyfans_response;
-        has_onlyfans_response_ = true;
+        onlyfans_response_ = members_;
         onlyfans_status_ = 0;
     } else if (name == "code") {
         target_ = Target::code;
@@ -171,12 +148,7 @@ BodyReader::Target BodyReader::meta_key(std::string_view name) {
     return Target::none;
 }
 
-void BodyReader::string(json_view s, std::size_t n) {
-    std::string_view text(s.data(), s.size());
-    if (s.size() != n) {
-        keep_part(s);
-        text = parts_;
-    }
+void BodyReader::string(std::string_view text) {
     if (target_ == Target::validation) {
         refused_value(text);
     } else if (target_ == Target::is_cached) {
@@ -191,7 +163,6 @@ void BodyReader::string(json_view s, std::size_t n) {
         append_text(*kept, text);
         if (target_ == Target::error) has_error_ = !text.empty();
     }
-    parts_.clear();
 }
 
 void BodyReader::integer(std::int64_t i) {
@@ -224,7 +195,7 @@ void BodyReader::boolean(bool b) {
 void BodyReader::null() {
     if (target_ == Target::root) root_null_ = true;
     if (target_ == Target::data) data_null_ = true;
-    if (target_ == Target::onlyfans_response) has_onlyfans_response_ = false;
+    if (target_ == Target::onlyfans_response) onlyfans_response_ = 0;
 }
 
 void BodyReader::refused_value(std::string_view message) {
@@ -237,22 +208,6 @@ void BodyReader::refused_value(std::string_view message) {
     }
     append_text(validation_.back().messages.emplace_back(), message);
     validation_size_ += validation_.back().messages.back().size() + between;
-}
-
-void BodyReader::start_place(Place& place, const char* behind_key) {
-    place = Place{behind_key, behind_key};
-    open_place_ = &place;
-}
-
-void BodyReader::end_place(const char* behind) {
-    // Only now is it certain that a colon and a value stand behind the key.
-    const char*& begin = open_place_->begin;
-    while (is_blank(*begin) || *begin == ':') ++begin;
-    while (is_blank(behind[-1])) --behind;
-    if (behind[-1] == ',') --behind;
-    while (is_blank(behind[-1])) --behind;
-    open_place_->end = behind;
-    open_place_ = nullptr;
 }
 
 std::optional<std::int64_t>* BodyReader::counter() noexcept {
@@ -280,9 +235,9 @@ std::string* BodyReader::words() noexcept {
     }
 }
 
-void BodyReader::finish(Body& result) {
-    if (open_place_ != nullptr) end_place(body_.data() + body_.find_last_of('}'));
-
+void BodyReader::finish_with(std::string_view body, detail::Envelope envelope, std::string_view data,
+                             std::string_view onlyfans_response, Body& result) {
+    result.is_json = true;
     result.meta = meta_;
     result.has_error = has_error_;
     const bool error_is_code = looks_like_code(error_);
@@ -303,8 +258,18 @@ void BodyReader::finish(Body& result) {
         result.error_text = std::move(description_);
 
     result.validation = std::move(validation_);
+    result.onlyfans_response = onlyfans_response;
     result.onlyfans_status = onlyfans_status_;
     result.request_outcome = std::move(request_outcome_);
+
+    const bool enveloped = envelope == detail::Envelope::data || (data_ != 0 && has_meta_);
+    if (enveloped && data_ == 0) return;
+    if (!enveloped) data = trim(body);
+    result.has_data = true;
+    result.kind = enveloped ? data_kind_ : root_kind_;
+    result.data_null = enveloped ? data_null_ : root_null_;
+    result.data_at = static_cast<std::size_t>(data.data() - body.data());
+    result.data_size = data.size();
 }
 
 }  // namespace ofapi::api

@@ -38,6 +38,29 @@ std::size_t skip_value(std::string_view text, std::size_t at) {
     return at;
 }
 
+/// Where the string that ends before `end` begins. Within a string every quote has a backslash before it, and no other.
+std::size_t string_begin(std::string_view text, std::size_t end) {
+    std::size_t at = end - 1;
+    do at = text.rfind('"', at - 1);
+    while (text[at - 1] == '\\');
+    return at;
+}
+
+/// The comma before the value, or the member, that ends before `end`.
+std::size_t comma_before(std::string_view text, std::size_t end) {
+    std::size_t depth = 0;
+    for (std::size_t at = end - 1;; --at) {
+        if (text[at] == '"')
+            at = string_begin(text, at + 1);
+        else if (text[at] == '}' || text[at] == ']')
+            ++depth;
+        else if (text[at] == '{' || text[at] == '[')
+            --depth;
+        else if (text[at] == ',' && depth == 0)
+            return at;
+    }
+}
+
 bool names(std::string_view quoted, std::string_view name) {
     if (quoted.find('\\') == std::string_view::npos) return quoted.substr(1, quoted.size() - 2) == name;
     const boost::json::value key = boost::json::parse({quoted.data(), quoted.size()});
@@ -61,6 +84,19 @@ std::string_view find_member(std::string_view object, std::string_view name) {
         if (object[at] == ',') at = skip_blanks(object, at + 1);
     }
     return found;
+}
+
+std::string_view nth_member(std::string_view object, std::size_t n, std::size_t count) {
+    std::size_t begin = object.find('{');
+    for (std::size_t i = 1;; ++i) {
+        begin = skip_string(object, skip_blanks(object, begin + 1));
+        begin = skip_blanks(object, skip_blanks(object, begin) + 1);
+        if (i == n) break;
+        begin = skip_blanks(object, skip_value(object, begin));
+    }
+    std::size_t end = object.rfind('}');
+    for (std::size_t i = count; i > n; --i) end = comma_before(object, end);
+    return object.substr(begin, object.find_last_not_of(" \t\r\n", end - 1) + 1 - begin);
 }
 
 std::string_view find_path(std::string_view object, std::string_view path) {

@@ -31,6 +31,8 @@ std::optional<std::int64_t> exact_integer(double value) noexcept {
     return static_cast<std::int64_t>(value);
 }
 
+double zero_of_nan(double value) noexcept { return std::isnan(value) ? 0.0 : value; }
+
 std::optional<double> parse_number(std::string_view text) noexcept {
     text = trim(text);
     const auto value = parse_whole<double>(text);

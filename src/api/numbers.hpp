@@ -9,6 +9,9 @@ namespace ofapi::api {
 /// `value` as an integer, if it is one: nothing for a fraction, for what 64 bits cannot hold, for NaN.
 [[nodiscard]] std::optional<std::int64_t> exact_integer(double value) noexcept;
 
+/// The number that Boost.JSON read as `value`: it takes `0e400` for zero times infinity.
+[[nodiscard]] double zero_of_nan(double value) noexcept;
+
 /// The whole of `text`, blanks around it aside, as a finite number in JSON's notation.
 [[nodiscard]] std::optional<double> parse_number(std::string_view text) noexcept;
 

@@ -10,8 +10,6 @@ namespace json = boost::json;
 
 namespace {
 
-std::string_view view(const json::string& s) { return {s.data(), s.size()}; }
-
 template <class T>
 bool take(std::optional<T> value, T& out) {
     if (value) out = *value;
@@ -20,34 +18,46 @@ bool take(std::optional<T> value, T& out) {
 
 }  // namespace
 
-bool read_scalar(const json::value& v, bool& out) {
-    if (const bool* b = v.if_bool()) return take(std::optional(*b), out);
-    if (const auto* i = v.if_int64(); i != nullptr && (*i == 0 || *i == 1)) return take(std::optional(*i == 1), out);
+Scalar scalar_of(const json::value& v) {
+    switch (v.kind()) {
+        case json::kind::bool_: return v.get_bool();
+        case json::kind::int64: return v.get_int64();
+        case json::kind::uint64: return v.get_uint64();
+        case json::kind::string: return std::string_view(v.get_string().data(), v.get_string().size());
+        case json::kind::double_: return zero_of_nan(v.get_double());
+        default: return {};
+    }
+}
+
+bool read_scalar(const Scalar& v, bool& out) {
+    if (const auto* b = std::get_if<bool>(&v)) return take(std::optional(*b), out);
+    if (const auto* i = std::get_if<std::int64_t>(&v); i != nullptr && (*i == 0 || *i == 1))
+        return take(std::optional(*i == 1), out);
     return false;
 }
 
-bool read_scalar(const json::value& v, std::int64_t& out) {
-    if (const auto* i = v.if_int64()) return take(std::optional(*i), out);
-    if (const auto* d = v.if_double()) return take(exact_integer(*d), out);
-    if (const auto* s = v.if_string()) return take(parse_integer(view(*s)), out);
+bool read_scalar(const Scalar& v, std::int64_t& out) {
+    if (const auto* i = std::get_if<std::int64_t>(&v)) return take(std::optional(*i), out);
+    if (const auto* d = std::get_if<double>(&v)) return take(exact_integer(*d), out);
+    if (const auto* s = std::get_if<std::string_view>(&v)) return take(parse_integer(*s), out);
     return false;
 }
 
-bool read_scalar(const json::value& v, double& out) {
-    if (const auto* i = v.if_int64()) return take(std::optional(static_cast<double>(*i)), out);
-    if (const auto* u = v.if_uint64()) return take(std::optional(static_cast<double>(*u)), out);
-    // The parser makes infinities and NaN of numbers that no double can hold.
-    if (const auto* d = v.if_double(); d != nullptr && std::isfinite(*d)) return take(std::optional(*d), out);
-    if (const auto* s = v.if_string()) return take(parse_number(view(*s)), out);
+bool read_scalar(const Scalar& v, double& out) {
+    if (const auto* i = std::get_if<std::int64_t>(&v)) return take(std::optional(static_cast<double>(*i)), out);
+    if (const auto* u = std::get_if<std::uint64_t>(&v)) return take(std::optional(static_cast<double>(*u)), out);
+    // The parser makes infinities of numbers that no double can hold.
+    if (const auto* d = std::get_if<double>(&v); d != nullptr && std::isfinite(*d)) return take(std::optional(*d), out);
+    if (const auto* s = std::get_if<std::string_view>(&v)) return take(parse_number(*s), out);
     return false;
 }
 
-bool read_scalar(const json::value& v, std::string& out) {
-    if (const auto* s = v.if_string()) {
-        out = view(*s);
-    } else if (const auto* i = v.if_int64()) {
+bool read_scalar(const Scalar& v, std::string& out) {
+    if (const auto* s = std::get_if<std::string_view>(&v)) {
+        out = *s;
+    } else if (const auto* i = std::get_if<std::int64_t>(&v)) {
         out = std::to_string(*i);
-    } else if (const auto* u = v.if_uint64()) {
+    } else if (const auto* u = std::get_if<std::uint64_t>(&v)) {
         out = std::to_string(*u);
     } else {
         return false;
@@ -55,15 +65,9 @@ bool read_scalar(const json::value& v, std::string& out) {
     return true;
 }
 
-bool read_scalar(const json::value& v, Timestamp& out) {
-    const auto* s = v.if_string();
-    return s != nullptr && take(parse_timestamp(view(*s)), out);
-}
-
-bool read_scalar(const json::value& v, json::value& out) {
-    // Copied out of the document's arena, which ends with the decoding.
-    out = json::value(v, json::storage_ptr());
-    return true;
+bool read_scalar(const Scalar& v, Timestamp& out) {
+    const auto* s = std::get_if<std::string_view>(&v);
+    return s != nullptr && take(parse_timestamp(*s), out);
 }
 
 void write_scalar(bool value, json::value& out) { out = value; }
@@ -82,7 +86,5 @@ void write_scalar(double value, json::value& out) {
 void write_scalar(const std::string& value, json::value& out) { out = value; }
 
 void write_scalar(Timestamp value, json::value& out) { out = format_timestamp(value); }
-
-void write_scalar(const json::value& value, json::value& out) { out = value; }
 
 }  // namespace ofapi::api

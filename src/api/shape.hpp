@@ -27,9 +27,14 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <variant>
 #include <vector>
 
 namespace ofapi::api {
+
+/// What stands in JSON where a scalar may: nothing for null, an object or an array. A text is a view into the document.
+using Scalar = std::variant<std::monostate, bool, std::int64_t, std::uint64_t, double, std::string_view>;
+[[nodiscard]] Scalar scalar_of(const boost::json::value& json);
 
 enum class Kind : std::uint8_t { boolean, integer, number, string, timestamp, json, object, optional, list, map };
 
@@ -44,7 +49,7 @@ struct Shape {
     const Shape* element = nullptr;  ///< of an optional, a list, a map
 
     // Scalars. `read` leaves a value of another kind alone and returns false.
-    bool (*read)(const boost::json::value& json, void* scalar) = nullptr;
+    bool (*read)(const Scalar& json, void* scalar) = nullptr;
     void (*write)(const void* scalar, boost::json::value& json) = nullptr;
 
     // Optionals, lists and maps. `emplace` makes a new element and returns it; `drop` takes it back.
@@ -71,14 +76,13 @@ struct Type {
 template <class T>
 extern const Type type_of;
 
-bool read_scalar(const boost::json::value& json, bool& out);
-bool read_scalar(const boost::json::value& json, std::int64_t& out);
-bool read_scalar(const boost::json::value& json, double& out);
-bool read_scalar(const boost::json::value& json, std::string& out);
-bool read_scalar(const boost::json::value& json, Timestamp& out);
-bool read_scalar(const boost::json::value& json, boost::json::value& out);
+bool read_scalar(const Scalar& json, bool& out);
+bool read_scalar(const Scalar& json, std::int64_t& out);
+bool read_scalar(const Scalar& json, double& out);
+bool read_scalar(const Scalar& json, std::string& out);
+bool read_scalar(const Scalar& json, Timestamp& out);
 template <class Tag>
-bool read_scalar(const boost::json::value& json, detail::StrongString<Tag>& out) {
+bool read_scalar(const Scalar& json, detail::StrongString<Tag>& out) {
     std::string text;
     if (!read_scalar(json, text)) return false;
     out = detail::StrongString<Tag>(std::move(text));
@@ -90,7 +94,6 @@ void write_scalar(std::int64_t value, boost::json::value& json);
 void write_scalar(double value, boost::json::value& json);
 void write_scalar(const std::string& value, boost::json::value& json);
 void write_scalar(Timestamp value, boost::json::value& json);
-void write_scalar(const boost::json::value& value, boost::json::value& json);
 template <class Tag>
 void write_scalar(const detail::StrongString<Tag>& value, boost::json::value& json) {
     write_scalar(value.str(), json);
@@ -105,8 +108,7 @@ template <class T, Kind K>
 struct ScalarShape {
     static constexpr Shape shape{
         .kind = K,
-        .read = [](const boost::json::value& json,
-                   void* scalar) { return read_scalar(json, *static_cast<T*>(scalar)); },
+        .read = [](const Scalar& json, void* scalar) { return read_scalar(json, *static_cast<T*>(scalar)); },
         .write = [](const void* scalar,
                     boost::json::value& json) { write_scalar(*static_cast<const T*>(scalar), json); }};
 };
@@ -123,7 +125,11 @@ struct ShapeOf<detail::StrongString<Tag>> : ScalarShape<detail::StrongString<Tag
 template <>
 struct ShapeOf<Timestamp> : ScalarShape<Timestamp, Kind::timestamp> {};
 template <>
-struct ShapeOf<boost::json::value> : ScalarShape<boost::json::value, Kind::json> {};
+struct ShapeOf<boost::json::value> {
+    static constexpr Shape shape{.kind = Kind::json, .write = [](const void* value, boost::json::value& json) {
+                                     json = *static_cast<const boost::json::value*>(value);
+                                 }};
+};
 
 template <class T>
 struct ShapeOf<std::optional<T>> {

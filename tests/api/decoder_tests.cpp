@@ -1,6 +1,8 @@
 #include "api/decoder.hpp"
 
+#include "api/encoder.hpp"
 #include "api/envelope.hpp"
+#include "api/json_readers.hpp"
 #include "api/random_json.hpp"
 
 #include <boost/json/parse.hpp>
@@ -8,8 +10,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <string>
@@ -141,7 +146,6 @@ TEST(Decoder, TakesWhatMeansTheSame) {
         {"too large", "9223372036854775808", n, 9223372036854775808.0, "9223372036854775808", n},
         {"far too large", "1e40", n, 1e40, n, n},
         {"beyond any double", "1e400", n, n, n, n},
-        {"zero times infinity", "0e400", n, n, n, n},
         {"digits", "\"42\"", 42, 42.0, "42", n},
         {"large digits", "\"9223372036854775807\"", std::numeric_limits<std::int64_t>::max(), 9223372036854775808.0,
          "9223372036854775807", n},
@@ -172,6 +176,13 @@ TEST(Decoder, TakesWhatMeansTheSame) {
         EXPECT_EQ(with("leaves", list).leaves.size(), 1u) << c.name;
         EXPECT_EQ(with("anything", list).anything.size(), 1u) << c.name;
     }
+}
+
+TEST(Decoder, ReadsZeroTimesAnyPowerOfTenAsZero) {
+    EXPECT_EQ(with("integer", "0e400").integer, 0);
+    EXPECT_EQ(with("number", "-0e400").number, 0.0);
+    // The second number is beyond simdjson.
+    EXPECT_EQ(with("numbers", "[0e400,1e400]").numbers, std::vector<double>{0.0});
 }
 
 TEST(Decoder, ReadsAsDeepAsBodiesMayBe) {
@@ -255,6 +266,70 @@ TEST(DecoderProperty, TakesAnyObjectWhatever) {
         }
     }
     EXPECT_GT(filled, 500);
+}
+
+/// Whether two values are the same but for the last bits of fractions, which Boost 1.81 does not always read well.
+bool same(const boost::json::value& a, const boost::json::value& b) {
+    if (a.is_double() && b.is_double()) {
+        const double x = a.get_double(), y = b.get_double();
+        return x == y || std::abs(x - y) <= std::abs(x) * 1e-15;
+    }
+    if (a.is_array() && b.is_array()) return std::ranges::equal(a.get_array(), b.get_array(), same);
+    if (!a.is_object() || !b.is_object()) return a == b;
+    return a.get_object().size() == b.get_object().size() &&
+           std::ranges::all_of(a.get_object(), [&](const boost::json::key_value_pair& member) {
+               const auto* other = b.get_object().if_contains(member.key());
+               return other != nullptr && same(member.value(), *other);
+           });
+}
+
+TEST(DecoderProperty, ReadsTheSameWithEitherParser) {
+    RandomJson random(12);
+    int taken = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        std::string json = "{";
+        for (std::size_t n = random.below(20), i = 0; i < n; ++i) {
+            const Field& field = everything_fields[random.below(std::size(everything_fields))];
+            json += (i == 0 ? "\"" : ",\"") + std::string(field.name) + "\":" + random.write(random.value(3));
+        }
+        json += "}";
+        if (random.chance(1, 2)) random.damage(json);
+        Everything with_boost, with_simdjson;
+        const std::string problem = decode_with_boost(json, ShapeOf<Everything>::shape, &with_boost);
+        const auto read = decode_with_simdjson(json, ShapeOf<Everything>::shape, &with_simdjson);
+        if (!read) continue;
+        ++taken;
+        ASSERT_EQ(*read, problem) << json;
+        ASSERT_TRUE(
+            same(encode(ShapeOf<Everything>::shape, &with_simdjson), encode(ShapeOf<Everything>::shape, &with_boost)))
+            << json;
+        ASSERT_TRUE(same(with_simdjson.any, with_boost.any)) << json;
+    }
+    EXPECT_GT(taken, 12'000);
+    EXPECT_LT(taken, 18'000);
+}
+
+TEST(Decoder, EmptiesWhatASecondMemberOfTheNameDoesNotFill) {
+    const Everything e = read(R"({"integer":5,"texts":["a"],"leaf":{"n":1},"any":1,"flag":true,
+        "integer":null,"texts":"b","leaf":{"names":["c"]},"any":null,"flag":"no"})");
+    EXPECT_EQ(e.integer, std::nullopt);
+    EXPECT_TRUE(e.texts.empty());
+    ASSERT_TRUE(e.leaf);
+    EXPECT_EQ(e.leaf->n, std::nullopt);
+    EXPECT_EQ(e.leaf->names.size(), 1u);
+    EXPECT_TRUE(e.any.is_null());
+    EXPECT_EQ(e.flag, std::nullopt);
+}
+
+TEST(Decoder, ReadsObjectsWhoseMembersChangeTheirOrder) {
+    const auto leaves = with("leaves", R"([{"n":1,"names":["a"]},{"names":["b"],"n":2},{"x":0,"n":3},{"n":4,"x":[]},
+        {"name":["c"],"names":["d"],"N":9,"n":5},{"n":6,"names":["e"]}])")
+                            .leaves;
+    ASSERT_EQ(leaves.size(), 6u);
+    for (std::size_t i = 0; i < leaves.size(); ++i) EXPECT_EQ(leaves[i].n, static_cast<std::int64_t>(i) + 1);
+    EXPECT_EQ(leaves[1].names.at(0), "b");
+    EXPECT_EQ(leaves[4].names.at(0), "d");
+    EXPECT_EQ(leaves[5].names.at(0), "e");
 }
 
 }  // namespace

@@ -1,0 +1,29 @@
+#pragma once
+
+// The two ways in which JSON is read. Boost.JSON says what is JSON, what is wrong with the rest and where; simdjson is
+// several times faster and refuses some of what is JSON: integers of more than 64 bits, numbers that no double can
+// hold, the last level of nesting. So it is asked first, and what it refuses is read again by Boost.JSON. What it takes
+// it reads like Boost.JSON, but for the last bit of a long fraction, which Boost 1.81 gets wrong.
+
+#include "api/envelope.hpp"
+#include "api/shape.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ofapi::api {
+
+/// simdjson needs some 14 bytes of memory for each of a text, which each thread keeps; longer texts are refused.
+inline constexpr std::size_t max_simdjson_size = 256 * 1024;
+
+/// As read_body, into a fresh `result`; false, and it is left alone, if simdjson refuses the text.
+[[nodiscard]] bool read_body_with_simdjson(std::string_view body, detail::Envelope envelope, Body& result);
+void read_body_with_boost(std::string_view body, detail::Envelope envelope, Body& result);
+
+/// As decode; nothing, and `object` is left alone, if simdjson refuses the text.
+[[nodiscard]] std::optional<std::string> decode_with_simdjson(std::string_view json, const Shape& shape, void* object);
+[[nodiscard]] std::string decode_with_boost(std::string_view json, const Shape& shape, void* object);
+
+}  // namespace ofapi::api
