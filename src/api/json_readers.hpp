@@ -3,7 +3,8 @@
 // The two ways in which JSON is read. Boost.JSON says what is JSON, what is wrong with the rest and where; simdjson is
 // several times faster and refuses some of what is JSON: integers of more than 64 bits, numbers that no double can
 // hold, the last level of nesting. So it is asked first, and what it refuses is read again by Boost.JSON. What it takes
-// it reads like Boost.JSON, but for the last bit of a long fraction, which Boost 1.81 gets wrong.
+// it reads like Boost.JSON, but for the last bit of a long fraction, which Boost 1.81 gets wrong, and for numbers such
+// as 1e-9999999999, which are zero to simdjson and no JSON to Boost.JSON.
 
 #include "api/envelope.hpp"
 #include "api/shape.hpp"

@@ -252,6 +252,16 @@ TEST(JsonReaders, RefuseTheSameTexts) {
     }
 }
 
+TEST(JsonReaders, DifferAboutExponentsThatNoIntegerHolds) {
+    constexpr std::string_view text = R"({"data":[1e-9999999999],"error":1e-9999999999})";
+    Body boost, simdjson;
+    read_body_with_boost(text, Envelope::data, boost);
+    EXPECT_FALSE(boost.is_json);
+    EXPECT_TRUE(read_body_with_simdjson(text, Envelope::data, simdjson));
+    EXPECT_TRUE(simdjson.is_json);
+    EXPECT_FALSE(simdjson.has_error);
+}
+
 TEST(JsonReaders, TakeTextsOfEveryLength) {
     for (std::size_t size = 0; size < 300; ++size) {
         const std::string filling(size, 'x');

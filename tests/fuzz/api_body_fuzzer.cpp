@@ -11,6 +11,7 @@
 #include "api/member_search.hpp"
 #include "api/timestamp.hpp"
 
+#include <boost/json/error.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
@@ -83,10 +84,12 @@ void compare_decoders(const api::Operation& operation, std::string_view data) {
 }
 
 void check(std::string_view text, detail::Envelope envelope) {
-    compare_parsers(text, envelope);
     const api::Body body = api::read_body(text, envelope);
     boost::system::error_code ec;
     const boost::json::value document = parse(text, ec);
+    // The one thing about which the two differ.
+    if (ec == boost::json::error::exponent_overflow) return;
+    compare_parsers(text, envelope);
     require(body.is_json == !ec && body.problem.empty() == !ec);
     require(body.error_text.size() <= api::max_text_size && body.error_code.size() <= 128);
     require(api::in_one_line(body.validation).size() <= 2 * api::max_text_size);
