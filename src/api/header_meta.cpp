@@ -43,7 +43,8 @@ void read_headers(std::string_view headers, Meta& meta) {
         const auto name = line.substr(0, colon);
         const auto value = line.substr(colon + 1);
         for (Number& number : numbers) {
-            if (equal_ignoring_case(name, number.name)) {
+            // Their lengths tell them apart, nearly.
+            if (name.size() == number.name.size() && equal_ignoring_case(name, number.name)) {
                 set_first(number.target, number.seen, value);
                 break;
             }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,7 +13,10 @@ namespace ofapi::api {
 class Target {
  public:
     /// Begins with a part of the path that is not to be encoded.
-    explicit Target(std::string_view path) : text_(path) {}
+    explicit Target(std::string_view path) {
+        text_.reserve(path.size() + usual_size);
+        text_ += path;
+    }
 
     /// A path parameter; nothing in it can change the rest of the target.
     Target& segment(std::string_view value);
@@ -28,6 +32,8 @@ class Target {
     [[nodiscard]] std::string take() { return std::move(text_); }
 
  private:
+    static constexpr std::size_t usual_size = 64;  // of the account, the path and a page's parameters
+
     std::string text_;
     char separator_ = '?';
 };

@@ -5,6 +5,8 @@
 #include "net/pool.hpp"
 
 #include <ofapi/detail/handlers.hpp>
+#include <ofapi/error.hpp>
+#include <ofapi/response.hpp>
 
 #include <boost/asio/any_completion_executor.hpp>
 #include <boost/asio/any_completion_handler.hpp>
@@ -30,6 +32,9 @@ struct Caller : boost::intrusive::list_base_hook<> {
     Priority priority = Priority::normal;
     Time deadline = Time::max();
     Time since{};  ///< when it asked
+
+    error_code code;  ///< what it is told, on the way to the handler
+    Answer answer;
 
     std::size_t deadline_index = 0;
     std::shared_ptr<Call> call;    ///< the request it waits for, from its submission until it has been told

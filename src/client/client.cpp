@@ -39,7 +39,7 @@ const detail::OperationInfo& unnamed(Method method) {
 /// Where a handler runs; counts as work there.
 template <class Handler>
 asio::any_completion_executor executor_of(const Handler& handler, const detail::ClientState& state) {
-    return asio::prefer(asio::get_associated_executor(handler, asio::any_completion_executor(state.strand())),
+    return asio::prefer(asio::get_associated_executor(handler, state.completion_executor()),
                         asio::execution::outstanding_work.tracked);
 }
 

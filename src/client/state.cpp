@@ -3,6 +3,7 @@
 #include "client/budget_words.hpp"
 #include "client/explain_wait.hpp"
 #include "client/idempotency.hpp"
+#include "client/serial_executor.hpp"
 #include "http/content_decoder.hpp"
 #include "http/proxy.hpp"
 #include "http/request_head.hpp"
@@ -134,6 +135,16 @@ bool is_write(const Call& call) noexcept {
     return method != Method::get && method != Method::head;
 }
 
+/// An operation that ends when somebody invokes the handler that it leaves in `place`.
+auto left_in(asio::any_completion_handler<void()>& place) {
+    return asio::async_initiate<const asio::deferred_t&, void()>(
+        [&place](auto handler) {
+            // Not by assignment: in Boost 1.81 that recurses without end.
+            asio::any_completion_handler<void()>(std::move(handler)).swap(place);
+        },
+        asio::deferred);
+}
+
 /// Waits, and nothing of it has been written.
 bool is_unsent(const Call& call) noexcept {
     using State = limits::Ticket::State;
@@ -143,7 +154,9 @@ bool is_unsent(const Call& call) noexcept {
 }  // namespace
 
 ClientState::ClientState(asio::any_io_executor executor, const ApiKey& key, ClientOptions options)
-    : strand_(asio::make_strand(std::move(executor))),
+    : executor_(std::move(executor)),
+      strand_(client::make_serial(executor_)),
+      completion_executor_(strand_),
       options_(checked(options)),
       allowance_(options_.allowance() ? *options_.allowance() : Allowance()),
       fixed_fields_(fixed_fields(key, options_)),
@@ -207,7 +220,7 @@ void ClientState::submit(const CallPtr& call) {
         refused = errc::queue_full;
     }
 
-    if (calls_.empty()) hold_context();
+    if (!holds_context_) hold_context();
     calls_.push_back(*call);
     add_caller(*call, caller);
     if (!refused) refused = scheduler_.submit(*call, now);
@@ -241,18 +254,40 @@ void ClientState::pump(CallPtr* mine) {
             busy = true;
             CallPtr call = static_cast<Call*>(ticket)->shared_from_this();
             call->has_runner = true;
-            if (mine != nullptr && !*mine) {
+            if (mine != nullptr && !*mine)
                 *mine = std::move(call);
-                continue;
-            }
-            asio::co_spawn(strand_, run(shared_from_this(), std::move(call)), [](std::exception_ptr error) {
-                if (error) std::rethrow_exception(error);
-            });
+            else
+                assign_runner(std::move(call));
         }
     } while (busy || pump_again_);
     pumping_ = false;
     arm(Clock::now());
     publish_gauges();
+    wake_runners();
+}
+
+void ClientState::assign_runner(CallPtr call) {
+    if (!parked_.empty()) {
+        parked_.back()->next = std::move(call);
+        to_wake_.push_back(parked_.back());
+        parked_.pop_back();
+        return;
+    }
+    asio::co_spawn(strand_, run(shared_from_this(), std::move(call)), [](std::exception_ptr error) {
+        if (error) std::rethrow_exception(error);
+    });
+}
+
+/// From the outermost pump only: a runner that is woken pumps too, and so might wake the next, ever deeper.
+void ClientState::wake_runners() {
+    if (waking_) return;
+    waking_ = true;
+    for (std::size_t i = 0; i < to_wake_.size(); ++i) {
+        asio::any_completion_handler<void()> resume(std::move(to_wake_[i]->on_call));
+        std::move(resume)();
+    }
+    to_wake_.clear();
+    waking_ = false;
 }
 
 void ClientState::wake(Call& call) {
@@ -338,92 +373,67 @@ void ClientState::arm(Time now) {
 // ---- one call's way -------------------------------------------------------------------------------------------------
 
 asio::awaitable<void> ClientState::run(std::shared_ptr<ClientState> self, CallPtr call) {
+    Runner runner;
     while (call) {
-        co_await self->attempt(call);
+        if (self->prepare(*call, runner.head)) {
+            net::Lease lease = self->pool_->try_lease();
+            if (!lease) lease = co_await self->connect(call);
+            const unsigned turn = call->turn;
+            if (lease && (self->goes_at_once(*call, turn) || co_await self->permit(call, turn, lease))) {
+                self->unsent_.erase(*call);
+                const bool head_request = call->request.operation().method == Method::head;
+                const Time deadline = call->shared ? Time::max() : call->deadline;
+                call->lease = &lease;
+                net::Exchange exchange =
+                    co_await lease.exchange(runner.head, call->request.body(), head_request, deadline);
+                call->lease = nullptr;
+                lease = net::Lease();
+                self->conclude(call, std::move(exchange));
+            }
+        } else {
+            self->finish_stopped(call);
+        }
         call.reset();
         self->pump(&call);
+        if (call) continue;
+        if (!self->holds_context_) break;
+        self->parked_.push_back(&runner);
+        co_await left_in(runner.on_call);
+        call = std::move(runner.next);
     }
 }
 
-asio::awaitable<void> ClientState::attempt(const CallPtr& call) {
-    if (call->stop_code) {
-        finish_stopped(call);
-        co_return;
-    }
-    const std::optional<std::string> head = head_of(*call);
-    if (!head) {
-        call->stop_code = errc::invalid_argument;
-        call->stop_reason = StopReason::not_sent;
-        finish_stopped(call);
-        co_return;
-    }
-    net::Lease lease = co_await connect(call);
-    if (!lease) co_return;
-
-    bool waited = false;
-    const unsigned turn = call->turn;
-    scheduler_.ready(*call, call->since);
-    (void)pass_on_permits(call->since);
-    // Another may take its place among the nominated. And if this one was not sent, it may have been refused just now:
-    // it hears of that in the pump, this one or the one that is at work already.
-    if (call->state() != limits::Ticket::State::sent || scheduler_.waiting() > 0) pump();
-    if (call->state() != limits::Ticket::State::sent && !call->stop_code && call->turn == turn) {
-        waited = true;
-        co_await asio::async_initiate<const asio::deferred_t&, void()>(
-            [&call](auto handler) {
-                // Not by assignment: in Boost 1.81 that recurses without end.
-                asio::any_completion_handler<void()>(std::move(handler)).swap(call->on_permit);
-            },
-            asio::deferred);
-    }
-    if (call->turn != turn) co_return;
-    if (call->stop_code) {
-        finish_stopped(call);
-        co_return;
-    }
-    if (waited) {
-        const Time now = Clock::now();
-        call->timing.permit_wait += now - call->since;
-        call->since = now;
-        if (lease.stale()) {
-            begin_again(call, now);
-            co_return;
-        }
-    }
-
-    unsent_.erase(*call);
-    const bool head_request = call->request.operation().method == Method::head;
-    call->lease = &lease;
-    const Time deadline = call->shared ? Time::max() : call->deadline;
-    net::Exchange exchange = co_await lease.exchange(*head, call->request.body(), head_request, deadline);
-    call->lease = nullptr;
-    lease = net::Lease();
-    conclude(call, std::move(exchange));
+/// False where there is nothing to send: the call was stopped, or its head cannot be written.
+bool ClientState::prepare(Call& call, std::string& head) const {
+    if (call.stop_code) return false;
+    const Time now = Clock::now();
+    call.timing.permit_wait += now - call.since;
+    call.since = now;
+    if (write_head(call, head)) return true;
+    call.stop_code = errc::invalid_argument;
+    call.stop_reason = StopReason::not_sent;
+    return false;
 }
 
-std::optional<std::string> ClientState::head_of(const Call& call) const {
-    const Method method = call.request.operation().method;
+bool ClientState::write_head(const Call& call, std::string& head) const {
+    const OperationInfo& operation = call.request.operation();
     const std::string& body = call.request.body();
-    const bool takes_body = !body.empty() || method == Method::post || method == Method::put || method == Method::patch;
-    std::string own_fields(accept_field(call.request.operation().envelope));
-    if (!body.empty() && !http::append_field(own_fields, "Content-Type", call.request.content_type())) {
-        return std::nullopt;
-    }
+    const bool takes_body = !body.empty() || operation.method == Method::post || operation.method == Method::put ||
+                            operation.method == Method::patch;
     const std::string& key = call.idempotency_key;
-    if (!key.empty() && !http::append_field(own_fields, "Idempotency-Key", key)) return std::nullopt;
-    return http::request_head(to_string(method), origin_.base_path + call.request.target(), authority_, fixed_fields_,
-                              own_fields, takes_body ? std::optional(body.size()) : std::nullopt);
+    if (!http::start_head(head, to_string(operation.method), origin_.base_path, call.request.target(), authority_))
+        return false;
+    head.append(fixed_fields_).append(accept_field(operation.envelope));
+    if (!body.empty() && !http::append_field(head, "Content-Type", call.request.content_type())) return false;
+    if (!key.empty() && !http::append_field(head, "Idempotency-Key", key)) return false;
+    http::end_head(head, takes_body ? std::optional(body.size()) : std::nullopt);
+    return true;
 }
 
+/// None of the connections is idle. An empty lease: somebody has seen to the call already.
 asio::awaitable<net::Lease> ClientState::connect(const CallPtr& call) {
-    Time now = Clock::now();
-    call->timing.permit_wait += now - call->since;
-    call->since = now;
-    net::Lease lease = pool_->try_lease();
-    if (lease) co_return lease;
-
     net::LeaseResult result = co_await pool_->lease(call->shared ? Time::max() : call->deadline, call.get());
-    now = Clock::now();
+    const Time now = Clock::now();
     call->timing.connection_wait += now - call->since;
     call->since = now;
     const net::PoolCounters pool = pool_->counters();
@@ -445,6 +455,34 @@ asio::awaitable<net::Lease> ClientState::connect(const CallPtr& call) {
         conclude(call, std::move(nothing));
     }
     co_return net::Lease();
+}
+
+/// Has a connection and asks for its permit. True where it may be sent now.
+bool ClientState::goes_at_once(Call& call, unsigned turn) {
+    scheduler_.ready(call, call.since);
+    (void)pass_on_permits(call.since);
+    // Another may take its place among the nominated. And if this one was not sent, it may have been refused just now:
+    // it hears of that in the pump, this one or the one that is at work already.
+    if (call.state() != limits::Ticket::State::sent || scheduler_.waiting() > 0) pump();
+    return call.state() == limits::Ticket::State::sent && !call.stop_code && call.turn == turn;
+}
+
+/// Waits for the permit. False: the call is not to be sent with this connection, and has been seen to.
+asio::awaitable<bool> ClientState::permit(const CallPtr& call, unsigned turn, const net::Lease& lease) {
+    if (!call->stop_code && call->turn == turn) co_await left_in(call->on_permit);
+    if (call->turn != turn) co_return false;
+    if (call->stop_code) {
+        finish_stopped(call);
+        co_return false;
+    }
+    const Time now = Clock::now();
+    call->timing.permit_wait += now - call->since;
+    call->since = now;
+    if (lease.stale()) {
+        begin_again(call, now);
+        co_return false;
+    }
+    co_return true;
 }
 
 /// At the front of its lane, with another connection.
@@ -695,14 +733,26 @@ class ClientState::Presence {
 };
 
 void ClientState::hold_context() {
+    holds_context_ = true;
     presence_.expires_at(Time::max());
     presence_.async_wait(Presence(weak_from_this()));
 }
 
+/// After the last call, unless another has come meanwhile: the context has nothing to do, and the runners end.
+void ClientState::rest() {
+    if (!calls_.empty() || !holds_context_) return;
+    holds_context_ = false;
+    presence_.cancel();
+    to_wake_.insert(to_wake_.end(), parked_.begin(), parked_.end());
+    parked_.clear();
+    wake_runners();
+}
+
 void ClientState::forget_all() {
     closing_ = true;
+    holds_context_ = false;
     std::vector<std::shared_ptr<Caller>> doomed;
-    std::vector<asio::any_completion_handler<void()>> runners;  // each holds its call, which holds it
+    std::vector<asio::any_completion_handler<void()>> runners;  // each holds its call, or this state, which holds it
     while (!calls_.empty()) {
         const CallPtr keep = calls_.front().shared_from_this();
         Call& call = *keep;
@@ -726,7 +776,9 @@ void ClientState::forget_all() {
         }
         calls_.pop_front();
     }
-    // The runners and handlers that the calls own go here, and with them whoever waits for an answer.
+    for (Runner* const parked : parked_) runners.push_back(std::move(parked->on_call));
+    parked_.clear();
+    // The runners and handlers go here, and with them whoever waits for an answer.
 }
 
 // ---- figures --------------------------------------------------------------------------------------------------------

@@ -4,8 +4,9 @@
 //
 // Everything happens on one strand. A call is queued in the scheduler; when the scheduler nominates it, a runner (a
 // coroutine) leases a connection for it, waits for its permit, sends it, and tells the scheduler what the answer
-// showed. The runner then takes the next nominated call; with none it ends. So there are never more runners than calls
-// in flight, and a waiting call is only a node in the scheduler's queue. A read that is identical to one that waits
+// showed. The runner then takes the next nominated call; with none it is parked, for a call is cheaper to hand to a
+// runner than to make one for. After the client's last call all runners end. So there are never more runners than
+// connections, and a waiting call is only a node in the scheduler's queue. A read that is identical to one that waits
 // joins it: one request, several callers (state_callers.cpp).
 //
 // `pump` carries out whatever the scheduler has decided. It runs after each event and is never entered twice: what a
@@ -20,11 +21,11 @@
 #include <ofapi/client.hpp>
 
 #include <boost/asio/any_completion_executor.hpp>
+#include <boost/asio/any_completion_handler.hpp>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/asio/strand.hpp>
 
 #include <atomic>
 #include <list>
@@ -39,7 +40,6 @@ namespace ofapi::detail {
 
 class ClientState : public std::enable_shared_from_this<ClientState> {
  public:
-    using Strand = boost::asio::strand<boost::asio::any_io_executor>;
     using CallPtr = std::shared_ptr<client::Call>;
 
     ClientState(boost::asio::any_io_executor executor, const ApiKey& key, ClientOptions options);
@@ -52,7 +52,11 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     /// From the thread that destroys the client: no wake-ups from others of the team any more.
     void retire();
 
-    [[nodiscard]] const Strand& strand() const noexcept { return strand_; }
+    [[nodiscard]] const boost::asio::any_io_executor& strand() const noexcept { return strand_; }
+    /// The strand, for handlers that have no executor of their own.
+    [[nodiscard]] const boost::asio::any_completion_executor& completion_executor() const noexcept {
+        return completion_executor_;
+    }
     [[nodiscard]] const Allowance& allowance() const noexcept { return allowance_; }
     [[nodiscard]] const http::Origin& origin() const noexcept { return origin_; }
     /// From any thread.
@@ -62,9 +66,9 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     /// function that began it.
     template <class Done>
     void hand_over(boost::asio::any_completion_executor executor, Done done) const {
-        boost::asio::post(
-            strand_.get_inner_executor(),
-            [executor = std::move(executor), done = std::move(done)]() mutable { executor.execute(std::move(done)); });
+        boost::asio::post(executor_, [executor = std::move(executor), done = std::move(done)]() mutable {
+            executor.execute(std::move(done));
+        });
     }
 
     // On the strand:
@@ -86,16 +90,27 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
         std::atomic<std::size_t> waiting{0}, in_flight{0};
     };
 
+    /// What a runner keeps from one call to the next.
+    struct Runner {
+        std::string head;
+        CallPtr next;                                         ///< while it is to be woken; none: it is to end
+        boost::asio::any_completion_handler<void()> on_call;  ///< while it has no call
+    };
+
     static boost::asio::awaitable<void> run(std::shared_ptr<ClientState> self, CallPtr call);
-    boost::asio::awaitable<void> attempt(const CallPtr& call);
-    [[nodiscard]] std::optional<std::string> head_of(const client::Call& call) const;
+    [[nodiscard]] bool prepare(client::Call& call, std::string& head) const;
+    [[nodiscard]] bool write_head(const client::Call& call, std::string& head) const;
     boost::asio::awaitable<net::Lease> connect(const CallPtr& call);
+    [[nodiscard]] bool goes_at_once(client::Call& call, unsigned turn);
+    boost::asio::awaitable<bool> permit(const CallPtr& call, unsigned turn, const net::Lease& lease);
     void begin_again(const CallPtr& call, Time now);
     void conclude(const CallPtr& call, net::Exchange exchange);
     void retry_or_fail(const CallPtr& call, const client::Verdict& verdict, net::Exchange exchange);
 
-    /// A runner that asks for it gets the first call that is nominated in `mine`; the others get runners of their own.
+    /// A runner that asks for it gets the first call that is nominated in `mine`; the others get other runners.
     void pump(CallPtr* mine = nullptr);
+    void assign_runner(CallPtr call);
+    void wake_runners();
     void wake(client::Call& call);
     // What the scheduler has decided; each says whether there was anything.
     bool pass_on_permits(Time now);
@@ -126,16 +141,19 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     void complete(const CallPtr& call, error_code code, Answer answer);
     void explain_shortfall(const client::Call& call, Time now, Failure& failure) const;
     [[nodiscard]] Failure failure_of(const client::Call& call, error_code code, StopReason stop_reason) const;
-    /// While there are calls, the context has something to do; should it be destroyed all the same, the calls must not
-    /// keep each other, their handlers and this state alive in a circle.
+    /// While there are calls, or runners, the context has something to do; should it be destroyed all the same, they
+    /// must not keep each other, their handlers and this state alive in a circle.
     void hold_context();
+    void rest();
     void forget_all();
     void count(const client::Verdict& verdict, std::size_t callers);
     void publish_gauges();
     boost::asio::awaitable<void> wait_until_empty(Time until);
     void notify_drainers();
 
-    Strand strand_;
+    boost::asio::any_io_executor executor_;
+    boost::asio::any_io_executor strand_;
+    boost::asio::any_completion_executor completion_executor_;
     ClientOptions options_;
     Allowance allowance_;
     std::string fixed_fields_;  // holds the key
@@ -146,17 +164,21 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     std::uint64_t subscription_ = 0;
     boost::asio::steady_timer timer_;
     Time armed_for_ = Time::max();
-    boost::asio::steady_timer presence_;  // waits while there are calls; see hold_context
+    boost::asio::steady_timer presence_;  // see hold_context
     boost::intrusive::list<client::Call> calls_;
     client::UnsentReads unsent_;
     limits::TimerHeap<client::Call, &client::Call::deadlines_index> shared_deadlines_;
-    std::size_t joiners_ = 0;  ///< callers that are not the only one, or the first, of their request
+    std::vector<Runner*> parked_;   ///< runners without a call; they end with the last call of the client
+    std::vector<Runner*> to_wake_;  ///< with a call, or to end
+    std::size_t joiners_ = 0;       ///< callers that are not the only one, or the first, of their request
     std::minstd_rand random_;
     client::RetryBudget budget_;
     AtomicCounters counters_;
     std::list<boost::asio::steady_timer*> drainers_;
     bool pumping_ = false;
     bool pump_again_ = false;
+    bool waking_ = false;
+    bool holds_context_ = false;
     bool closing_ = false;
 };
 

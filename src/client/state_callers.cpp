@@ -9,6 +9,7 @@
 
 #include <boost/asio/associated_cancellation_slot.hpp>
 #include <boost/asio/error.hpp>
+#include <boost/asio/post.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -147,14 +148,14 @@ void ClientState::complete(const CallPtr& call, error_code code, Answer answer) 
     deliver(call->callers.front(), code, std::move(answer));
     publish_gauges();
     if (calls_.empty()) {
-        presence_.cancel();
         notify_drainers();
+        asio::post(strand_, [self = shared_from_this()] { self->rest(); });
     }
 }
 
 void ClientState::deliver(Caller& caller, error_code code, Answer answer) {
     const CallPtr call = std::exchange(caller.call, nullptr);
-    const std::shared_ptr<Caller> keep = std::exchange(caller.self, nullptr);
+    std::shared_ptr<Caller> keep = std::exchange(caller.self, nullptr);
     call->callers.erase(call->callers.iterator_to(caller));
     call->deadlines.erase(caller);
     if (call->shared) --call->wanted[class_of(caller.priority)];
@@ -162,12 +163,18 @@ void ClientState::deliver(Caller& caller, error_code code, Answer answer) {
     counters_.calls.fetch_add(1, std::memory_order_relaxed);
     if (!code) counters_.succeeded.fetch_add(1, std::memory_order_relaxed);
 
-    hand_over(std::move(caller.executor),
-              [handler = std::move(caller.handler), code, done = std::move(answer)]() mutable {
-                  auto slot = asio::get_associated_cancellation_slot(handler);
-                  if (slot.is_connected()) slot.clear();
-                  std::move(handler)(code, std::move(done));
-              });
+    // The answer goes in the caller, not in the handler: what is posted stays small.
+    caller.code = code;
+    caller.answer = std::move(answer);
+    hand_over(std::move(caller.executor), [told = std::move(keep)]() mutable {
+        detail::AnswerHandler handler(std::move(told->handler));
+        Answer done = std::move(told->answer);
+        const error_code outcome = told->code;
+        told.reset();
+        auto slot = asio::get_associated_cancellation_slot(handler);
+        if (slot.is_connected()) slot.clear();
+        std::move(handler)(outcome, std::move(done));
+    });
 }
 
 }  // namespace ofapi::detail

@@ -6,30 +6,43 @@ namespace ofapi::http {
 namespace {
 
 TEST(RequestHead, IsWhatGoesOverTheWire) {
-    std::string fields;
-    ASSERT_TRUE(append_field(fields, "Authorization", "Bearer k"));
-    ASSERT_TRUE(append_field(fields, "Accept", "application/json"));
-    EXPECT_EQ(request_head("GET", "/api/whoami?a=1", "host:8080", fields),
+    std::string head = "what another request left";
+    ASSERT_TRUE(start_head(head, "GET", "", "/api/whoami?a=1", "host:8080"));
+    ASSERT_TRUE(append_field(head, "Authorization", "Bearer k"));
+    ASSERT_TRUE(append_field(head, "Accept", "application/json"));
+    end_head(head, std::nullopt);
+    EXPECT_EQ(head,
               "GET /api/whoami?a=1 HTTP/1.1\r\nHost: host:8080\r\nAuthorization: Bearer k\r\n"
               "Accept: application/json\r\n\r\n");
-    EXPECT_EQ(request_head("POST", "/x", "h", fields, "Idempotency-Key: 1\r\n", 12),
-              "POST /x HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer k\r\nAccept: application/json\r\n"
-              "Idempotency-Key: 1\r\nContent-Length: 12\r\n\r\n");
-    EXPECT_EQ(request_head("DELETE", "/x", "h", "", "", 0),
-              "DELETE /x HTTP/1.1\r\nHost: h\r\nContent-Length: 0\r\n\r\n");
+
+    ASSERT_TRUE(start_head(head, "POST", "/base", "/x", "h"));
+    ASSERT_TRUE(append_field(head, "Idempotency-Key", "1"));
+    end_head(head, 12);
+    EXPECT_EQ(head, "POST /base/x HTTP/1.1\r\nHost: h\r\nIdempotency-Key: 1\r\nContent-Length: 12\r\n\r\n");
+
+    ASSERT_TRUE(start_head(head, "DELETE", "", "/x", "h"));
+    end_head(head, 0);
+    EXPECT_EQ(head, "DELETE /x HTTP/1.1\r\nHost: h\r\nContent-Length: 0\r\n\r\n");
 }
 
 TEST(RequestHead, RefusesWhatCouldEndALineEarly) {
-    EXPECT_FALSE(request_head("GET", "/a\r\nX: y", "h", ""));
-    EXPECT_FALSE(request_head("GET", "/a b", "h", ""));
-    EXPECT_FALSE(request_head("GET", "/a\n", "h", ""));
-    EXPECT_FALSE(request_head("GET", std::string_view("/a\0b", 4), "h", ""));
-    EXPECT_FALSE(request_head("GET", "", "h", ""));
-    EXPECT_FALSE(request_head("GET", "no-slash", "h", ""));
-    EXPECT_FALSE(request_head("GET /x HTTP/1.1\r\n", "/a", "h", ""));
-    EXPECT_FALSE(request_head("", "/a", "h", ""));
-    EXPECT_FALSE(request_head("GET", "/a", "h\r\nX: y", ""));
-    EXPECT_FALSE(request_head("GET", "/a", "", ""));
+    const auto refused = [](std::string_view method, std::string_view base_path, std::string_view target,
+                            std::string_view authority) {
+        std::string head = "what another request left";
+        return !start_head(head, method, base_path, target, authority) && head.empty();
+    };
+    EXPECT_TRUE(refused("GET", "", "/a\r\nX: y", "h"));
+    EXPECT_TRUE(refused("GET", "", "/a b", "h"));
+    EXPECT_TRUE(refused("GET", "", "/a\n", "h"));
+    EXPECT_TRUE(refused("GET", "", std::string_view("/a\0b", 4), "h"));
+    EXPECT_TRUE(refused("GET", "", "", "h"));
+    EXPECT_TRUE(refused("GET", "", "no-slash", "h"));
+    EXPECT_TRUE(refused("GET", "/b c", "/a", "h"));
+    EXPECT_TRUE(refused("GET", "/b\r\n", "/a", "h"));
+    EXPECT_TRUE(refused("GET /x HTTP/1.1\r\n", "", "/a", "h"));
+    EXPECT_TRUE(refused("", "", "/a", "h"));
+    EXPECT_TRUE(refused("GET", "", "/a", "h\r\nX: y"));
+    EXPECT_TRUE(refused("GET", "", "/a", ""));
 }
 
 TEST(AppendField, RefusesControlCharactersAndLeavesTheFieldsAsTheyWere) {
