@@ -499,6 +499,38 @@ TEST_F(ClientTest, ADestroyedContextTakesTheCallsWithItAndLeavesNothing) {
     EXPECT_EQ(watched.use_count(), 1);
 }
 
+TEST_F(ClientTest, ADestroyedContextTakesTheRunnersThatHaveNoCallToo) {
+    sim::Config config;
+    config.limit_minute = 5;
+    sim::Server server(config);
+    const auto watched = std::make_shared<int>(0);
+    int answered = 0;
+    {
+        asio::io_context doomed;
+        Client api(doomed.get_executor(), ApiKey(test_key), options(server));
+        for (std::size_t i = 0; i < 8; ++i)
+            api.async_call(queue_of(server.account_ids()[i]), alone,
+                           [held = watched, &answered](error_code, const auto&) { ++answered; });
+        while (answered < 5) doomed.run_one();  // three more wait for the next minute
+        EXPECT_EQ(watched.use_count(), 4);
+    }
+    EXPECT_EQ(answered, 5);
+    EXPECT_EQ(watched.use_count(), 1);
+}
+
+TEST_F(ClientTest, LetsTheContextRunDryAfterItsLastCall) {
+    sim::Server server;
+    Client api = client(options(server).idle_timeout(20ms));  // until then the idle connections are something to do
+    for (int round = 0; round < 2; ++round) {
+        int answered = 0;
+        for (const std::string& account : server.account_ids())
+            api.async_call(queue_of(account), [&](error_code ec, const auto&) { answered += ec ? 0 : 1; });
+        io.run();  // comes to no end where a runner without a call is something to do
+        io.restart();
+        EXPECT_EQ(answered, 10);
+    }
+}
+
 TEST_F(ClientTest, ShutdownFinishesWhatRunsAndRefusesWhatWaits) {
     sim::Config config;
     config.service = 100ms;
