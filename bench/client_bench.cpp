@@ -72,9 +72,12 @@ class BareCalls {
     }
 
     asio::awaitable<ofapi::net::Exchange> ask(ofapi::net::Lease& lease, std::size_t number) {
-        const auto head =
-            ofapi::http::request_head("GET", targets_[number % targets_.size()], authority_, fields_, {}, std::nullopt);
-        ofapi::net::Exchange answer = co_await lease.exchange(*head, {}, false, ofapi::Time::max());
+        std::string head;
+        if (!ofapi::http::start_head(head, "GET", {}, targets_[number % targets_.size()], authority_))
+            throw std::invalid_argument("the request's line is not valid");
+        head += fields_;
+        ofapi::http::end_head(head, std::nullopt);
+        ofapi::net::Exchange answer = co_await lease.exchange(head, {}, false, ofapi::Time::max());
         if (answer.code) throw std::runtime_error(answer.detail);
         if (answer.status != 200) throw std::runtime_error("status " + std::to_string(answer.status));
         co_return answer;

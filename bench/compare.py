@@ -9,8 +9,6 @@ clients run in turns on another, each once in every round, so that what disturbs
 
 import argparse
 import contextlib
-import dataclasses
-import dataclasses
 import json
 import pathlib
 import re
@@ -32,20 +30,12 @@ def say(text):
     print(text, file=sys.stderr, flush=True)
 
 
-@dataclasses.dataclass
-class Case:
-    transport: str
-    size: int
-    url: str
-    certificate: pathlib.Path
-
-
 class Comparison:
     def __init__(self, arguments, serving):
         self.programs = arguments.programs
         self.share = 0.25 if arguments.quick else 1
         self.rounds = 1 if arguments.quick else arguments.rounds
-        self.cases = [Case(transport, size, serving.url(transport, size), serving.certificate)
+        self.cases = [clients.Case(transport, size, serving.url(transport, size), serving.certificate)
                       for transport in ("plain", "tls") for size in (server.SMALL, server.LARGE)]
         self.skipped = {}
         self.clients = []

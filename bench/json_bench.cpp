@@ -1,5 +1,5 @@
 // What an answer's JSON costs: the pass over a body that checks it and finds its parts, and the reading of its result
-// into structs. Bodies of 1 kB and 52 kB like those of compare.sh, with and without escapes in the texts.
+// into structs. Bodies of 1 kB and 52 kB like those of compare.py, with and without escapes in the texts.
 
 #include "api/decoder.hpp"
 #include "api/envelope.hpp"
