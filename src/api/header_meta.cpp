@@ -1,5 +1,6 @@
 #include "api/envelope.hpp"
 #include "api/numbers.hpp"
+#include "http/text.hpp"
 
 namespace ofapi::api {
 
@@ -44,12 +45,12 @@ void read_headers(std::string_view headers, Meta& meta) {
         const auto value = line.substr(colon + 1);
         for (Number& number : numbers) {
             // Their lengths tell them apart, nearly.
-            if (name.size() == number.name.size() && equal_ignoring_case(name, number.name)) {
+            if (name.size() == number.name.size() && http::equal_ignoring_case(name, number.name)) {
                 set_first(number.target, number.seen, value);
                 break;
             }
         }
-        if (!cached_seen && equal_ignoring_case(name, "x-ofapi-is-cached")) {
+        if (!cached_seen && http::equal_ignoring_case(name, "x-ofapi-is-cached")) {
             if (auto flag = parse_flag(value)) {
                 meta.cache.is_cached = flag;
                 cached_seen = true;

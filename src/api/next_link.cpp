@@ -1,7 +1,7 @@
 #include "api/next_link.hpp"
 
-#include "api/numbers.hpp"
 #include "api/query.hpp"
+#include "http/text.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -23,7 +23,7 @@ bool same_service(const http::Origin& a, const http::Origin& b) noexcept {
 }
 
 bool has_scheme(std::string_view link, std::string_view scheme) noexcept {
-    return equal_ignoring_case(link.substr(0, scheme.size()), scheme);
+    return http::equal_ignoring_case(link.substr(0, scheme.size()), scheme);
 }
 
 /// Takes scheme and authority off an absolute link. Returns what is wrong with them, or nothing.

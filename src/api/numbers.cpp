@@ -1,5 +1,7 @@
 #include "api/numbers.hpp"
 
+#include "http/text.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -10,8 +12,6 @@ namespace ofapi::api {
 namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
-
-char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 template <class T>
 std::optional<T> parse_whole(std::string_view text) noexcept {
@@ -61,8 +61,8 @@ std::optional<std::int64_t> to_count(double value) noexcept { return exact_integ
 
 std::optional<bool> parse_flag(std::string_view text) noexcept {
     text = trim(text);
-    if (text == "1" || equal_ignoring_case(text, "true")) return true;
-    if (text == "0" || equal_ignoring_case(text, "false")) return false;
+    if (text == "1" || http::equal_ignoring_case(text, "true")) return true;
+    if (text == "0" || http::equal_ignoring_case(text, "false")) return false;
     return std::nullopt;
 }
 
@@ -70,12 +70,6 @@ std::string_view trim(std::string_view text) noexcept {
     const auto first = text.find_first_not_of(blanks);
     if (first == std::string_view::npos) return {};
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
-bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
-    if (a.size() != b.size()) return false;
-    if (a == b) return true;  // the usual case, many characters at a time
-    return std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
 }  // namespace ofapi::api

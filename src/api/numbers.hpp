@@ -28,7 +28,4 @@ namespace ofapi::api {
 /// `text` without blanks (space, tab, CR, LF) at either end.
 [[nodiscard]] std::string_view trim(std::string_view text) noexcept;
 
-/// Whether two texts are the same but for the case of ASCII letters.
-[[nodiscard]] bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept;
-
 }  // namespace ofapi::api

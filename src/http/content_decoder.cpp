@@ -1,8 +1,8 @@
 #include "http/content_decoder.hpp"
 
 #include "http/brotli_decoder.hpp"
-#include "http/fields.hpp"
 #include "http/inflater.hpp"
+#include "http/text.hpp"
 
 #include <ofapi/error.hpp>
 

@@ -1,5 +1,7 @@
 #include "http/fields.hpp"
 
+#include "http/text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -8,7 +10,6 @@
 namespace ofapi::http {
 namespace {
 
-constexpr char to_lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
 // 31 years: what is more is a mistake, and would overflow where it is added up in nanoseconds.
@@ -164,21 +165,6 @@ std::optional<std::chrono::milliseconds> read_seconds(std::string_view text) {
 }
 
 }  // namespace
-
-bool equal_ignoring_case(std::string_view left, std::string_view right) noexcept {
-    return std::ranges::equal(left, right, [](char a, char b) { return to_lower(a) == to_lower(b); });
-}
-
-std::string_view trim(std::string_view text) noexcept {
-    const auto is_space = [](char c) { return c == ' ' || c == '\t'; };
-    while (!text.empty() && is_space(text.front())) {
-        text.remove_prefix(1);
-    }
-    while (!text.empty() && is_space(text.back())) {
-        text.remove_suffix(1);
-    }
-    return text;
-}
 
 std::optional<std::string_view> find_field(std::string_view headers, std::string_view name) {
     while (!headers.empty()) {

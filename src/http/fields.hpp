@@ -6,11 +6,6 @@
 
 namespace ofapi::http {
 
-[[nodiscard]] bool equal_ignoring_case(std::string_view left, std::string_view right) noexcept;
-
-/// Without blanks and tabs at either end.
-[[nodiscard]] std::string_view trim(std::string_view text) noexcept;
-
 /// The first value of a field in `Name: value` CR LF lines, compared without case, trimmed.
 [[nodiscard]] std::optional<std::string_view> find_field(std::string_view headers, std::string_view name);
 

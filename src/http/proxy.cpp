@@ -1,5 +1,7 @@
 #include "http/proxy.hpp"
 
+#include "http/text.hpp"
+
 #include <boost/asio/ip/address.hpp>
 #include <boost/url/parse.hpp>
 #include <boost/url/url_view.hpp>
@@ -15,14 +17,6 @@ namespace {
 
 constexpr std::string_view expected =
     "write it as http://proxy.example:3128 or http://user:password@proxy.example:3128";
-
-char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) { return lower(c); });
-    return result;
-}
 
 /// RFC 4648, section 4.
 std::string base64(std::string_view bytes) {
@@ -41,12 +35,7 @@ std::string base64(std::string_view bytes) {
     return text;
 }
 
-std::string with_port(std::string_view host, std::string_view port) {
-    const bool ipv6 = host.find(':') != std::string_view::npos;
-    std::string result(ipv6 ? "[" : "");
-    result.append(host).append(ipv6 ? "]:" : ":").append(port);
-    return result;
-}
+std::string with_port(std::string_view host, std::string_view port) { return bracketed(host).append(":").append(port); }
 
 std::optional<std::string> read_port(std::string_view digits) {
     unsigned value = 0;

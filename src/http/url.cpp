@@ -1,5 +1,7 @@
 #include "http/url.hpp"
 
+#include "http/text.hpp"
+
 #include <boost/url/parse.hpp>
 #include <boost/url/url_view.hpp>
 
@@ -43,14 +45,6 @@ bool is_host_name(std::string_view host) {
     return std::ranges::all_of(host, [](char c) { return is_alphanumeric(c) || c == '-' || c == '.' || c == '_'; });
 }
 
-void to_lower(std::string& text) {
-    for (char& c : text) {
-        if (c >= 'A' && c <= 'Z') {
-            c = static_cast<char>(c - 'A' + 'a');
-        }
-    }
-}
-
 constexpr std::string_view bad_port =
     "the port of the base URL must be a number from 1 to 65535, or left out together with its ':'";
 
@@ -62,7 +56,7 @@ std::string read_host(const boost::urls::url_view& url, Origin& origin) {
         case boost::urls::host_type::ipv6: origin.host = url.host_address(); return {};
         case boost::urls::host_type::name:
             origin.host = url.host_name();
-            to_lower(origin.host);
+            origin.host = lower(origin.host);
             break;
         default: break;
     }
@@ -135,9 +129,13 @@ std::string read(const boost::urls::url_view& url, Origin& origin) {
 
 }  // namespace
 
+std::string bracketed(std::string_view host) {
+    const bool ipv6 = host.find(':') != std::string_view::npos;
+    return ipv6 ? '[' + std::string(host) + ']' : std::string(host);
+}
+
 std::string Origin::authority() const {
-    const bool ipv6 = host.find(':') != std::string::npos;
-    std::string out = ipv6 ? '[' + host + ']' : host;
+    std::string out = bracketed(host);
     if (port != (tls ? "443" : "80")) {
         out += ':';
         out += port;

@@ -18,6 +18,9 @@ struct Origin {
     [[nodiscard]] std::string authority() const;
 };
 
+/// As a host stands in a URL: an IPv6 address in brackets, all else as it is.
+[[nodiscard]] std::string bracketed(std::string_view host);
+
 /// Reads a base URL such as `https://app.onlyfansapi.com` or `http://127.0.0.1:8080/v2`. On failure the text says what
 /// is wrong with it and what to write instead: no or another scheme, user info, a query, a fragment, no host, a port
 /// that is none, a path that does not stand still (`..`).

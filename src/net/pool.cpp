@@ -185,7 +185,7 @@ void Pool::opened(std::unique_ptr<Connection> connection, const error_code& code
         state.counters.tls_resumed += connection->resumed() ? 1U : 0U;
         state.last_failure.clear();
         state.handshakes.succeeded();
-        hand_over(std::move(connection));
+        hand_over(std::move(connection), Clock::now());
     }
     grow();
 }
@@ -195,10 +195,11 @@ void Pool::give_back(std::unique_ptr<Connection> connection) {
     --state.leased;
     connection->InUseHook::unlink();
     const bool reusable = connection->reusable();
-    const bool aged = reusable && connection->aged(Clock::now());
+    const Time now = Clock::now();
+    const bool aged = reusable && connection->aged(now);
     state.counters.retired += aged ? 1U : 0U;
     if (reusable && !aged) {
-        hand_over(std::move(connection));
+        hand_over(std::move(connection), now);
     } else {
         connection.reset();
         grow();
@@ -206,7 +207,7 @@ void Pool::give_back(std::unique_ptr<Connection> connection) {
 }
 
 // To the waiter at the head, or to the idle ones.
-void Pool::hand_over(std::unique_ptr<Connection> connection) {
+void Pool::hand_over(std::unique_ptr<Connection> connection, Time now) {
     State& state = *state_;
     if (state.closed) {
         return;
@@ -215,7 +216,7 @@ void Pool::hand_over(std::unique_ptr<Connection> connection) {
         state.waiters.front().settle({lend(std::move(connection)), error_code(), std::string()});
         return;
     }
-    connection->park(Clock::now());
+    connection->park(now);
     state.idle_sweep.watch(*connection);
     state.idle.push_back(std::move(connection));
 }

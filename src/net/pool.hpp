@@ -164,7 +164,7 @@ class Pool : public std::enable_shared_from_this<Pool> {
     static boost::asio::awaitable<void> open(std::shared_ptr<Pool> self, std::unique_ptr<Connection> connection);
     void opened(std::unique_ptr<Connection> connection, const error_code& code, std::string detail);
     void give_back(std::unique_ptr<Connection> connection);
-    void hand_over(std::unique_ptr<Connection> connection);
+    void hand_over(std::unique_ptr<Connection> connection, Time now);
     [[nodiscard]] Lease lend(std::unique_ptr<Connection> connection);
     void grow();
 

@@ -2,6 +2,7 @@
 
 #include "api/envelope.hpp"
 #include "api/numbers.hpp"
+#include "http/text.hpp"
 
 #include <boost/json/parse.hpp>
 
@@ -92,7 +93,7 @@ EventKind kind_of(std::string_view name) noexcept {
 
 Headers& Headers::add(std::string_view name, std::string_view value) & {
     const auto take = [&](std::string_view wanted, std::string& target) {
-        if (target.empty() && api::equal_ignoring_case(name, wanted)) target = api::trim(value);
+        if (target.empty() && http::equal_ignoring_case(name, wanted)) target = api::trim(value);
     };
     take("Signature", signature_);
     take("X-OFAPI-Idempotency-Key", key_);
