@@ -7,13 +7,11 @@
 // and `idle`: what so many open connections take in memory while nothing is asked of them.
 
 #include "calls.hpp"
+#include "client_calls.hpp"
 #include "http/request_head.hpp"
 #include "http/url.hpp"
 #include "measurement.hpp"
 #include "net/pool.hpp"
-
-#include <ofapi/api/mass_messaging.hpp>
-#include <ofapi/client.hpp>
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/strand.hpp>
@@ -103,39 +101,6 @@ ofapi::net::PoolOptions pool_options(const Arguments& arguments) {
     return options;
 }
 
-class ClientCalls {
- public:
-    ClientCalls(asio::io_context& context, const Arguments& arguments, bool typed)
-        : client_(context.get_executor(), ofapi::ApiKey{std::string(ofapi::bench::key)},
-                  ofapi::ClientOptions()
-                      .base_url(arguments.base_url)
-                      .ca_file(arguments.ca_file)
-                      .max_connections(arguments.connections)
-                      .compression(false)),
-          executor_(context.get_executor()),
-          typed_(typed) {
-        for (std::string& name : ofapi::bench::account_names()) accounts_.emplace_back(std::move(name));
-    }
-
-    [[nodiscard]] const asio::any_io_executor& executor() const noexcept { return executor_; }
-
-    asio::awaitable<std::size_t> one(std::size_t /*lane*/, std::size_t number) {
-        ofapi::mass_messaging::List operation{accounts_[number % accounts_.size()]};
-        if (typed_) {
-            const auto response = co_await client_.call(std::move(operation));
-            co_return response.data.size();
-        }
-        const auto answer = co_await client_.fetch(std::move(operation));
-        co_return answer.data_json().size();
-    }
-
- private:
-    ofapi::Client client_;
-    asio::any_io_executor executor_;
-    bool typed_;
-    std::vector<ofapi::AccountId> accounts_;
-};
-
 }  // namespace
 
 int main(int argc, char** argv) try {
@@ -145,7 +110,7 @@ int main(int argc, char** argv) try {
         BareCalls calls(context, arguments, pool_options(arguments));
         ofapi::bench::measure(context, calls, arguments);
     } else if (arguments.mode == "call" || arguments.mode == "typed") {
-        ClientCalls calls(context, arguments, arguments.mode == "typed");
+        ofapi::bench::ClientCalls calls(context.get_executor(), arguments, ofapi::Allowance());
         ofapi::bench::measure(context, calls, arguments);
     } else if (arguments.mode == "idle") {
         BareCalls calls(context, arguments, pool_options(arguments));

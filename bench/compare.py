@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """This client beside others, on the same calls.
 
-    compare.py PROGRAMS WORK [--quick] [--json] [--only NAME,...] [--instructions | --idle | --write-docs FILE]
+    compare.py PROGRAMS WORK [--quick] [--json] [--only NAME,...] [--instructions | --idle | --cores | --write-docs FILE]
 
 PROGRAMS has the programs built from bench/; programs in other languages are built in WORK. nginx serves on one core, the
 clients run in turns on another, each once in every round, so that what disturbs the machine disturbs all.
@@ -31,7 +31,7 @@ def say(text):
 
 
 class Comparison:
-    def __init__(self, arguments, serving):
+    def __init__(self, arguments, serving, part):
         self.programs = arguments.programs
         self.share = 0.25 if arguments.quick else 1
         self.rounds = 1 if arguments.quick else arguments.rounds
@@ -43,8 +43,8 @@ class Comparison:
         wanted = arguments.only or [client.name for client in known]
         if strangers := set(wanted) - {client.name for client in known}:
             raise SystemExit(f"bench: no such client: {', '.join(sorted(strangers))}")
-        if arguments.instructions or arguments.idle:
-            wanted = [] if arguments.idle else [name for name in wanted if name in COUNTED]
+        if part != "table":
+            wanted = [name for name in wanted if name in COUNTED] if part == "instructions" else []
         for client in known:
             if client.name in wanted:
                 with self._skipping(client):
@@ -110,15 +110,45 @@ class Comparison:
                     self.skipped[f"{name}, {connections} idle"] = str(problem)
         yield rows
 
+    def cores(self):
+        rows = []
+        for transport in ("plain", "tls"):
+            case = next(case for case in self.cases if (case.transport, case.size) == (transport, server.SMALL))
+            shapes = clients.on_several_cores(self.programs)
+            runs = {program.name: [] for _, _, program in shapes}
+            for number in range(self.rounds):
+                say(f"bench: several cores, {transport}, round {number + 1} of {self.rounds}")
+                for _, _, program in shapes:
+                    with self._skipping(program):
+                        program.prepare()
+                        runs[program.name].append(program.measure(case, self.share))
+            rows += [{"shape": shape, "threads": threads, **report.row(program.name, case, runs[program.name], [], None)}
+                     for shape, threads, program in shapes if program.name not in self.skipped]
+        yield rows
+
 
 def open_files():
     return resource.getrlimit(resource.RLIMIT_NOFILE)[0]
 
 
-def waiting_share(begun, waited):
-    """How much of the time since then some process had to wait for a core; None where the kernel does not say."""
-    now = process.pressure_us()
-    return None if now is None else (now - waited) / 1e6 / (time.monotonic() - begun)
+class Waiting:
+    """How much of the time some process had to wait for a core."""
+
+    def __init__(self):
+        self._seconds = 0
+        self._waited_us = 0
+
+    @contextlib.contextmanager
+    def watched(self):
+        begun, before = time.monotonic(), process.pressure_us()
+        yield
+        if before is not None:
+            self._seconds += time.monotonic() - begun
+            self._waited_us += process.pressure_us() - before
+
+    def share(self):
+        """None where the kernel does not say, or nothing was watched."""
+        return self._waited_us / 1e6 / self._seconds if self._seconds else None
 
 
 def write_docs(path, parts):
@@ -140,26 +170,40 @@ def parse(words):
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--instructions", action="store_true", help="user instructions per call instead, by callgrind")
     what.add_argument("--idle", action="store_true", help="memory for each idle TLS connection instead")
-    what.add_argument("--write-docs", type=pathlib.Path, help="all three, and the tables between the marks of this file")
+    what.add_argument("--cores", action="store_true", help="calls from several threads instead")
+    what.add_argument("--write-docs", type=pathlib.Path, help="all four, and the tables between the marks of this file")
     return parser.parse_args(words)
 
 
-def measure(arguments, folder):
-    parts = {"table": report.comparison, "instructions": report.instructions, "idle": report.idle}
-    if not arguments.write_docs:
-        parts = {name: text for name, text in parts.items()
-                 if name == ("instructions" if arguments.instructions else "idle" if arguments.idle else "table")}
-    serving = server.Server(folder, open_files())
+def measure_part(name, text, arguments, folder):
+    """The tables of one part, as they are printed, and who was left out."""
     texts = []
+    serving = server.Server(folder, open_files(), process.SERVER_CORES if name == "cores" else [process.SERVER_CORE])
     try:
-        comparison = Comparison(arguments, serving)
-        for name, text in parts.items():
-            for rows in getattr(comparison, name)():
-                texts.append(text(rows))
-                print("\n".join(map(json.dumps, rows)) if arguments.json else texts[-1] + "\n", flush=True)
+        comparison = Comparison(arguments, serving, name)
+        for rows in getattr(comparison, name)():
+            texts.append(text(rows))
+            print("\n".join(map(json.dumps, rows)) if arguments.json else texts[-1] + "\n", flush=True)
     finally:
         serving.stop()
-    for name, reason in comparison.skipped.items():
+    return texts, comparison.skipped
+
+
+def measure(arguments, folder, waiting):
+    parts = {"table": report.comparison, "instructions": report.instructions, "idle": report.idle, "cores": report.cores}
+    if not arguments.write_docs:
+        wanted = next((name for name in ("instructions", "idle", "cores") if getattr(arguments, name)), "table")
+        parts = {wanted: parts[wanted]}
+    texts = []
+    skipped = {}
+    for name, text in parts.items():
+        (folder / name).mkdir()
+        # Clients and server on the same cores wait for each other, and are meant to.
+        with waiting.watched() if name != "cores" else contextlib.nullcontext():
+            printed, missing = measure_part(name, text, arguments, folder / name)
+        texts += printed
+        skipped |= missing
+    for name, reason in skipped.items():
         texts.append(f"Not measured: {name}: {reason}.")
         print(json.dumps({"client": name, "skipped": reason}) if arguments.json else texts[-1])
     return texts
@@ -171,10 +215,10 @@ def main():
     arguments.programs, arguments.work = arguments.programs.resolve(), arguments.work.resolve()
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
-    begun, waited = time.monotonic(), process.pressure_us()
+    waiting = Waiting()
     with tempfile.TemporaryDirectory() as folder:
-        texts = measure(arguments, pathlib.Path(folder))
-    share = waiting_share(begun, waited) if waited is not None else None
+        texts = measure(arguments, pathlib.Path(folder), waiting)
+    share = waiting.share()
     if share is not None:
         say(f"bench: for {share:.1%} of the time some process waited for a core")
     if arguments.write_docs:

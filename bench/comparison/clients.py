@@ -35,8 +35,9 @@ class Case:
 class Program:
     """A program of ours: takes its arguments as bench/measurement.hpp says, measures itself, and reports in JSON."""
 
-    def __init__(self, name, find, mode, calls, counts_mallocs=False):
+    def __init__(self, name, find, mode, calls, counts_mallocs=False, cores=(process.CLIENT_CORE,)):
         self.name = name
+        self._cores = cores
         self.counts_mallocs = counts_mallocs
         self._find = find
         self._mode = mode
@@ -51,7 +52,7 @@ class Program:
 
     def measure(self, case, share):
         calls = max(int(self._calls[case.size] * share), CONNECTIONS)
-        outcome = process.run(self._words(case, calls, calls // 10 + CONNECTIONS))
+        outcome = process.run(self._words(case, calls, calls // 10 + CONNECTIONS), cores=self._cores)
         return Run(**json.loads(outcome.output), rss_mb=outcome.rss_mb)
 
     def count(self, case, calls, runner):
@@ -141,3 +142,15 @@ def all_clients(programs, work):
         Program("aiohttp+json", aiohttp, "json", (6_000, 3_000)),
         Program("httpx+json", httpx, "json", (2_000, 1_000)),
     ]
+
+
+SHAPES = {"shards": "a context and a client for each thread, one allowance", "pool": "one client on a pool of threads"}
+
+
+def on_several_cores(programs):
+    """This client in the shapes that use several threads, each with one, two, four threads, as far as there are cores."""
+    find = toolchains.built(programs / "cores_bench")
+    counts = [count for count in (1, 2, 4, 8, 16) if count <= len(process.CLIENT_CORES)]
+    return [(shape, count, Program(f"{shape}, {count}", lambda shape=shape, count=count: [*find(), shape, count], "call",
+                                   (200_000, 20_000), cores=process.CLIENT_CORES))
+            for shape in SHAPES for count in counts]

@@ -79,3 +79,14 @@ def instructions(rows):
 def idle(rows):
     return table(["idle TLS connections", "how many", "kB each"],
                  [[r["client"], f'{r["connections"]:,}', f'{r["bytes_per_connection"] / 1000:.1f}'] for r in rows])
+
+
+def cores(rows):
+    """`rows` in the order of their counts of threads: each shape's first is what its others are compared with."""
+    first = {}
+    for r in rows:
+        first.setdefault((r["shape"], r["transport"]), r["requests_per_second"])
+    return table(["several cores, 1,000 bytes", "threads", "transport", "CPU us/call", "calls/s", "x one thread"],
+                 [[r["shape"], str(r["threads"]), TRANSPORTS[r["transport"]], significant(r["cpu_us"]),
+                   f'{r["requests_per_second"]:,}',
+                   significant(r["requests_per_second"] / first[r["shape"], r["transport"]])] for r in rows])

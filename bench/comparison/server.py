@@ -1,4 +1,4 @@
-"""The server of the comparison: nginx with one worker on a core of its own, and what it serves."""
+"""The server of the comparison: nginx with a worker on each of its cores, and what it serves."""
 
 import os
 import pathlib
@@ -51,7 +51,7 @@ def free_ports(count):
 class Server:
     """Serves from its construction to stop(). `url(transport, size)` is where."""
 
-    def __init__(self, folder, files):
+    def __init__(self, folder, files, cores=(process.SERVER_CORE,)):
         self.folder = folder
         (folder / f"{SMALL}.json").write_text(body(SMALL, 3))
         (folder / f"{LARGE}.json").write_text(body(LARGE, 100))
@@ -64,7 +64,7 @@ class Server:
         self._ports = dict(zip([("plain", SMALL), ("tls", SMALL), ("plain", LARGE), ("tls", LARGE)], ports))
         text = CONFIGURATION.read_text()
         for name, value in {"dir": folder, "user": "user root;" if os.geteuid() == 0 else "", "files": files,
-                            "affinity": f"{1 << process.SERVER_CORE:b}", "port": ports[0], "tls_port": ports[1],
+                            "workers": len(cores), "affinity": " ".join(f"{1 << core:b}" for core in cores), "port": ports[0], "tls_port": ports[1],
                             "large_port": ports[2], "large_tls_port": ports[3]}.items():
             text = text.replace(f"@{name}@", str(value))
         (folder / "nginx.conf").write_text(text)

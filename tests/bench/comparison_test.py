@@ -38,6 +38,12 @@ class Rows(unittest.TestCase):
         self.assertEqual(report.comparison(rows).count("| client"), 4)
 
 
+    def test_more_threads_are_compared_with_one(self):
+        rows = [{"shape": "pool", "threads": n, **report.row(f"pool, {n}", CASE, [Run(100, 600, s, rss_mb=8.0)], [], None)}
+                for n, s in ((1, 0.5), (2, 0.25))]
+        self.assertRegex(report.cores(rows), r"(?s)pool .* 200 \| +1\.00 \|.*pool .* 400 \| +2\.00 \|")
+
+
 class Figures(unittest.TestCase):
     def test_three_digits_are_shown(self):
         for value, text in {0.0: "0.00", 1.234: "1.23", 12.34: "12.3", 123.4: "123", 12345.6: "12,346"}.items():
