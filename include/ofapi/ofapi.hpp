@@ -17,6 +17,7 @@
 #include <ofapi/meta.hpp>
 #include <ofapi/options.hpp>
 #include <ofapi/pages.hpp>
+#include <ofapi/poll/sink.hpp>
 #include <ofapi/request.hpp>
 #include <ofapi/response.hpp>
 #include <ofapi/time.hpp>

@@ -20,6 +20,8 @@ void append_number(std::string& out, std::optional<std::int64_t> number) {
     out.append(digits.data(), end);
 }
 
+}  // namespace
+
 void append_one_line(std::string& out, std::string_view json) {
     while (!json.empty()) {
         const auto end = json.find_first_of("\r\n");
@@ -28,8 +30,6 @@ void append_one_line(std::string& out, std::string_view json) {
         json.remove_prefix(end + 1);
     }
 }
-
-}  // namespace
 
 void append_json_string(std::string& out, std::string_view text) {
     constexpr std::string_view hex = "0123456789abcdef";

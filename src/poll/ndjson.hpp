@@ -15,6 +15,9 @@ namespace ofapi::poll {
 void append_record(std::string& out, std::string_view account, std::string_view operation, Timestamp fetched_at,
                    const Answer& answer);
 
+/// Appends valid JSON without its line breaks.
+void append_one_line(std::string& out, std::string_view json);
+
 /// Appends `text` as a JSON string, in quotes. Bytes that are not ASCII are taken as they are.
 void append_json_string(std::string& out, std::string_view text);
 

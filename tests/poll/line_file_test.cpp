@@ -1,11 +1,12 @@
 #include "poll/line_file.hpp"
 
+#include "poll/folder.hpp"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <csignal>
 #include <filesystem>
@@ -22,12 +23,6 @@ using Existing = LineFile::Existing;
 
 class LineFileTest : public testing::Test {
  protected:
-    LineFileTest() {
-        std::string name = (fs::temp_directory_path() / "ofapi-poll-XXXXXX").string();
-        folder_ = ::mkdtemp(name.data());
-    }
-    ~LineFileTest() override { fs::remove_all(folder_); }
-
     fs::path path(const char* name = "out.ndjson") const { return folder_ / name; }
     void put(const std::string& content) const { std::ofstream(path()) << content; }
     std::string content() const {
@@ -45,7 +40,7 @@ class LineFileTest : public testing::Test {
     }
 
  private:
-    fs::path folder_;
+    Folder folder_;
 };
 
 TEST_F(LineFileTest, WritesWholeLinesWhenFlushedAndFinished) {
