@@ -10,6 +10,7 @@ To build against Debian 12's own packages instead of Conan Center's, name them i
     zlib/1.2.13
     brotli/1.0.9
     simdjson/3.0.1
+    sqlite3/3.40.1
     gtest/1.12.1
 
 The suite is run only on request: -c tools.build:skip_test=False
@@ -60,6 +61,7 @@ class OfapiConan(ConanFile):
         self.requires("zlib/[>=1.2.11 <2]")
         self.requires("brotli/[>=1.0.9 <2]")
         self.requires("simdjson/[>=3 <5]")
+        self.requires("sqlite3/[>=3.37 <4]")
 
     def build_requirements(self):
         if self._tested:

@@ -18,6 +18,7 @@
 #include <ofapi/options.hpp>
 #include <ofapi/pages.hpp>
 #include <ofapi/poll/sink.hpp>
+#include <ofapi/poll/sqlite_sink.hpp>
 #include <ofapi/request.hpp>
 #include <ofapi/response.hpp>
 #include <ofapi/time.hpp>
