@@ -114,6 +114,10 @@ class ClientOptions {
     /// Connections at most, and so requests in flight.
     OFAPI_OPTION(std::size_t, max_connections)
     OFAPI_OPTION(std::size_t, max_handshakes)
+    /// Connections that are opened ahead of demand: while calls are under way, so many more than they need are kept
+    /// open or are being opened, within `max_connections`, so that the next call does not wait for a handshake. None
+    /// after a connection could not be opened, until one can. Default: none, as a steady load opens no connections.
+    OFAPI_OPTION(std::size_t, spare_connections)
     /// How long an unused connection is kept; shorter than the server's own limit. Each connection's own limit is 90 to
     /// 100 % of it, so that those that were opened together do not all end together.
     OFAPI_OPTION(Duration, idle_timeout)
@@ -166,6 +170,7 @@ class ClientOptions {
     Duration answer_timeout_ = std::chrono::seconds(60);
     std::size_t max_connections_ = 64;
     std::size_t max_handshakes_ = 16;
+    std::size_t spare_connections_ = 0;
     Duration idle_timeout_ = std::chrono::seconds(45);
     Duration max_connection_age_ = std::chrono::minutes(10);
     std::size_t max_header_bytes_ = 64 * 1024;

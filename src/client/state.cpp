@@ -91,6 +91,7 @@ net::PoolOptions pooling(const ClientOptions& options, const http::Origin& origi
     result.max_connections = options.max_connections();
     result.max_handshakes = options.max_handshakes();
     result.max_waiters = options.max_connections();
+    result.spare_connections = options.spare_connections();
     result.connect_timeout = options.connect_timeout();
     result.idle_timeout = options.idle_timeout();
     result.max_age = options.max_connection_age();

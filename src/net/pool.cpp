@@ -133,14 +133,19 @@ PoolCounters Pool::counters() const noexcept {
     return counters;
 }
 
-// Starts connectors for waiters that nothing is being opened for.
+// Starts connectors for waiters that nothing is being opened for, and for what is to be there ahead of demand; not
+// after a failure: when to try again is for those to decide who want a connection.
 void Pool::grow() {
     State& state = *state_;
     if (state.closed) {
         return;
     }
-    const std::size_t most = state.shared.options.max_connections;
-    for (auto missing = connections_to_open(state.load(), most, state.handshakes.limit()); missing > 0; --missing) {
+    const PoolOptions& options = state.shared.options;
+    const PoolLoad load = state.load();
+    const bool ahead = load.leased + load.waiting > 0 && state.last_failure.empty();
+    for (auto missing = connections_to_open(load, ahead ? options.spare_connections : 0, options.max_connections,
+                                            state.handshakes.limit());
+         missing > 0; --missing) {
         auto connection = std::make_unique<Connection>(state.shared);
         state.in_use.push_back(*connection);
         ++state.opening;
@@ -226,6 +231,9 @@ Lease Pool::lend(std::unique_ptr<Connection> connection) {
     state.in_use.push_back(*connection);
     ++state.leased;
     state.counters.reused += connection->has_served() ? 1U : 0U;
+    if (state.shared.options.spare_connections > 0) {
+        grow();
+    }
     return {shared_from_this(), std::move(connection)};
 }
 

@@ -7,9 +7,9 @@
 // reaches its greatest age is closed when it comes back or while it is idle, never during an exchange. Waiters are
 // served first in, first out. A connector is started because somebody waits, but not for that waiter: whatever becomes
 // free first serves the waiter at the head, so a waiter that gives up leaves no trace, and the connection that was
-// being opened serves another or becomes idle. A connection that cannot be opened fails one waiter, with the reason;
-// where it was the last hope of all who wait, it fails all of them. After that connections are opened one at a time,
-// then two, then four.
+// being opened serves another or becomes idle. While connections are in use, some may be opened ahead of demand. A
+// connection that cannot be opened fails one waiter, with the reason; where it was the last hope of all who wait, it
+// fails all of them. After that connections are opened one at a time, then two, then four.
 //
 // The one rule: everything happens on one executor (a strand), and nobody is resumed from within a change of state.
 // Waiters wait on timers of their own; to cancel the timer is to post the resumption. So a function here runs to its
@@ -45,6 +45,7 @@ struct PoolOptions {
     std::size_t max_connections = 64;
     std::size_t max_handshakes = 16;  ///< connections that are being opened at a time
     std::size_t max_waiters = 1024;
+    std::size_t spare_connections = 0;                       ///< opened ahead of demand, while any is in use
     Duration connect_timeout = std::chrono::seconds(10);     ///< look-up, TCP, tunnel and TLS together
     Duration idle_timeout = std::chrono::seconds(45);        ///< less where the server's Keep-Alive says so
     Duration max_age = std::chrono::minutes(10);             ///< of a connection; zero: no limit

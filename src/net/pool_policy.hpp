@@ -18,11 +18,15 @@ struct PoolLoad {
     std::size_t leased = 0;
 };
 
-/// How many connections to start opening: one for each waiter that none is being opened for, within both caps.
-[[nodiscard]] constexpr std::size_t connections_to_open(const PoolLoad& load, std::size_t max_connections,
+/// How many connections to start opening, within both caps: one for each waiter that none is being opened for, and
+/// `spare` ones that nobody waits for yet.
+[[nodiscard]] constexpr std::size_t connections_to_open(const PoolLoad& load, std::size_t spare,
+                                                        std::size_t max_connections,
                                                         std::size_t max_handshakes) noexcept {
     const auto missing = [](std::size_t wanted, std::size_t there) { return wanted > there ? wanted - there : 0; };
-    return std::min({missing(load.waiting, load.opening), missing(max_handshakes, load.opening),
+    const std::size_t wanted =
+        std::max(missing(load.waiting, load.opening), missing(load.waiting + spare, load.opening + load.idle));
+    return std::min({wanted, missing(max_handshakes, load.opening),
                      missing(max_connections, load.opening + load.idle + load.leased)});
 }
 

@@ -27,7 +27,29 @@ TEST(PoolPolicy, OpensOneConnectionForEachWaiterWithinBothCaps) {
              Case{{9, 1, 0, 7}, 8, 4, 0},
              Case{{2, 0, 1, 7}, 8, 4, 0},
          }) {
-        EXPECT_EQ(connections_to_open(c.load, c.max_connections, c.max_handshakes), c.expected)
+        EXPECT_EQ(connections_to_open(c.load, 0, c.max_connections, c.max_handshakes), c.expected)
+            << c.load.waiting << ' ' << c.load.opening << ' ' << c.load.idle << ' ' << c.load.leased;
+    }
+}
+
+TEST(PoolPolicy, OpensSpareConnectionsBeyondThoseThatAreWaitedFor) {
+    struct Case {
+        PoolLoad load;  // waiting, opening, idle, leased
+        std::size_t spare, max_connections, max_handshakes, expected;
+    };
+    for (const Case& c : {
+             Case{{1, 0, 0, 0}, 2, 8, 4, 3},
+             Case{{0, 0, 0, 1}, 2, 8, 4, 2},
+             Case{{0, 1, 0, 1}, 2, 8, 4, 1},
+             Case{{0, 0, 1, 1}, 2, 8, 4, 1},
+             Case{{0, 1, 1, 1}, 2, 8, 4, 0},
+             Case{{0, 0, 5, 1}, 2, 8, 4, 0},
+             Case{{0, 0, 0, 7}, 2, 8, 4, 1},
+             Case{{0, 0, 0, 8}, 2, 8, 4, 0},
+             Case{{3, 0, 0, 0}, 2, 8, 4, 4},
+             Case{{3, 4, 0, 0}, 2, 8, 4, 0},
+         }) {
+        EXPECT_EQ(connections_to_open(c.load, c.spare, c.max_connections, c.max_handshakes), c.expected)
             << c.load.waiting << ' ' << c.load.opening << ' ' << c.load.idle << ' ' << c.load.leased;
     }
 }

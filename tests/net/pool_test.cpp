@@ -125,6 +125,48 @@ TEST_F(LeaseTest, NeverOpensMoreAtATimeThanItsOtherCap) {
     });
 }
 
+TEST_F(LeaseTest, OpensSpareConnectionsAheadOfDemand) {
+    RawServer server(serve_number);
+    PoolOptions options = plain(server.port());
+    options.spare_connections = 2;
+    options.max_connections = 4;
+    make_pool(std::move(options));
+    run([&]() -> asio::awaitable<void> {
+        std::vector<Lease> leases;
+        leases.push_back(co_await lease());
+        EXPECT_TRUE(co_await eventually([&] { return pool_->counters().idle == 2; }));
+        for (int i = 0; i < 3; ++i) {
+            Lease next = pool_->try_lease();
+            EXPECT_TRUE(next) << "nobody waits for a handshake";
+            leases.push_back(std::move(next));
+            EXPECT_TRUE(co_await eventually([&] { return pool_->counters().opening == 0; }));
+            EXPECT_LE(pool_->counters().idle + leases.size(), 4U);
+        }
+        EXPECT_EQ(pool_->counters().connects, 4U) << "no more than the limit";
+        leases.clear();
+        co_await settle();
+        EXPECT_EQ(pool_->counters().opening, 0U) << "nothing is spare where nothing is in use";
+        EXPECT_EQ(pool_->counters().connects, 4U);
+    });
+}
+
+TEST_F(LeaseTest, OpensNothingAheadOfDemandAfterAFailure) {
+    PoolOptions options = plain(test::closed_port());
+    options.spare_connections = 2;
+    make_pool(std::move(options));
+    run([&]() -> asio::awaitable<void> {
+        EXPECT_TRUE((co_await fetch()).code);
+        EXPECT_TRUE(co_await all_slots_back());
+        const auto failures = pool_->counters().connect_failures;
+        EXPECT_LE(failures, 3U) << "the one that was waited for, and two that were under way";
+        co_await settle();
+        EXPECT_EQ(pool_->counters().connect_failures, failures);
+        EXPECT_TRUE((co_await fetch()).code);
+        EXPECT_TRUE(co_await all_slots_back());
+        EXPECT_EQ(pool_->counters().connect_failures, failures + 1) << "the probe, and nothing beside it";
+    });
+}
+
 TEST_F(LeaseTest, ServesWaitersInTheirOrder) {
     RawServer server(serve_number);
     PoolOptions options = plain(server.port());
