@@ -3,8 +3,9 @@
 //     sink_crash KIND KILLS SEED    KIND: sqlite, ndjson, ndjson-gzip
 //
 // This process is the service: it holds collections that change from page to page, and answers a child, the poller,
-// which commits each page to a sink. It kills the child (SIGKILL) some microseconds after an answer, which is when the
-// page is being stored, and starts it again. By what the child asks next it knows whether the page was stored: the same
+// which commits each page to a sink. The child dies by SIGKILL and is started again: one time it is killed from
+// outside, some microseconds after an answer, the next time by itself in one of its calls that write, sync, cut or
+// rename, of which a write is done in part. By what the child asks next it knows whether the page was stored: the same
 // page again if not, the next one if so, and anything else is a failure. At the end what the sink holds is compared,
 // row by row and byte by byte, with the pages that were stored.
 
@@ -16,6 +17,7 @@
 #include "poll/sqlite.hpp"
 
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -41,6 +43,56 @@
 #include <string_view>
 #include <thread>
 #include <vector>
+
+// --- Calls that can be the last: these stand before the C library's own, for SQLite's library too -------------------
+
+namespace {
+
+long calls_left = -1;  // until the end; negative: there is none
+
+bool is_last_call() { return calls_left >= 0 && calls_left-- == 0; }
+
+[[noreturn]] void die() {
+    ::kill(::getpid(), SIGKILL);
+    for (;;) ::pause();
+}
+
+}  // namespace
+
+extern "C" {
+
+ssize_t write(int descriptor, const void* bytes, size_t size) {
+    if (!is_last_call()) return ::syscall(SYS_write, descriptor, bytes, size);
+    ::syscall(SYS_write, descriptor, bytes, size / 3);
+    die();
+}
+ssize_t pwrite64(int descriptor, const void* bytes, size_t size, off64_t at) {
+    if (!is_last_call()) return ::syscall(SYS_pwrite64, descriptor, bytes, size, at);
+    ::syscall(SYS_pwrite64, descriptor, bytes, size / 3, at);
+    die();
+}
+ssize_t pwrite(int descriptor, const void* bytes, size_t size, off_t at) {
+    return pwrite64(descriptor, bytes, size, at);
+}
+int ftruncate64(int descriptor, off64_t size) noexcept {
+    if (is_last_call()) die();
+    return static_cast<int>(::syscall(SYS_ftruncate, descriptor, size));
+}
+int ftruncate(int descriptor, off_t size) noexcept { return ftruncate64(descriptor, size); }
+int fsync(int descriptor) {
+    if (is_last_call()) die();
+    return static_cast<int>(::syscall(SYS_fsync, descriptor));
+}
+int fdatasync(int descriptor) {
+    if (is_last_call()) die();
+    return static_cast<int>(::syscall(SYS_fdatasync, descriptor));
+}
+int rename(const char* from, const char* to) noexcept {
+    if (is_last_call()) die();
+    return static_cast<int>(::syscall(SYS_rename, from, to));
+}
+
+}  // extern "C"
 
 namespace ofapi::poll {
 namespace {
@@ -247,11 +299,18 @@ class Service {
     }
 
     void run(unsigned kills) {
-        while (killed_ < kills) run_child(static_cast<unsigned>(random_() % 12));
+        while (killed_ < kills) {
+            const auto end = static_cast<long>(random_() % (killed_ % 4 == 1 ? 20 : 100));
+            if (killed_ % 2 == 0) {
+                run_child(static_cast<unsigned>(end % 12), -1);
+            } else {
+                run_child(std::nullopt, end);
+            }
+        }
         std::uint64_t most = 0;
         for (const auto& [walk, collection] : collections_) most = std::max(most, collection.rounds());
         wanted_rounds_ = most + 2;
-        run_child(std::nullopt);
+        run_child(std::nullopt, -1);
         // The poller asked for another page after each of these: they are stored.
         for (auto& [walk, collection] : collections_) collection.finish();
     }
@@ -261,15 +320,17 @@ class Service {
     [[nodiscard]] unsigned repeated() const { return repeated_; }
 
  private:
-    /// Kills the child after so many answers, or lets it run until all collections were walked through.
-    void run_child(std::optional<unsigned> answers) {
+    /// Kills the child after so many answers, or lets it kill itself after so many calls, or lets it run until all
+    /// collections were walked through.
+    void run_child(std::optional<unsigned> answers, long calls) {
         std::array<int, 2> sockets{};
         if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets.data()) != 0) fail("no socket pair");
         const pid_t child = ::fork();
         if (child == 0) {
             const std::string descriptor = std::to_string(::dup(sockets[1]));
+            const std::string last_call = std::to_string(calls);
             ::execl(program_.c_str(), program_.c_str(), "--poller", kind_.c_str(), folder_.c_str(), descriptor.c_str(),
-                    nullptr);
+                    last_call.c_str(), nullptr);
             ::_exit(127);
         }
         ::close(sockets[1]);
@@ -277,7 +338,7 @@ class Service {
         unsigned given = 0;
         bool stopped = false;
         while (const auto question = questions.next()) {
-            if (!answers && is_done()) {
+            if (!answers && calls < 0 && is_done()) {
                 settle(*question);
                 send_text(sockets[0], "stop\n");
                 stopped = true;
@@ -287,15 +348,16 @@ class Service {
             if (answers && ++given > *answers) {
                 std::this_thread::sleep_for(std::chrono::microseconds(random_() % 2500));
                 ::kill(child, SIGKILL);
-                ++killed_;
                 break;
             }
         }
         ::close(sockets[0]);
         int status = 0;
         ::waitpid(child, &status, 0);
-        const bool as_wanted = answers ? WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL
-                                       : stopped && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+        const bool dies = answers || calls >= 0;
+        if (dies) ++killed_;
+        const bool as_wanted = dies ? WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL
+                                    : stopped && WIFEXITED(status) && WEXITSTATUS(status) == 0;
         if (!as_wanted) fail("the poller ended by itself");
     }
 
@@ -441,8 +503,10 @@ int run(const std::string& program, const std::string& kind, unsigned kills, uns
 
 int main(int count, char** arguments) {
     try {
-        if (count == 5 && std::strcmp(arguments[1], "--poller") == 0)
+        if (count == 6 && std::strcmp(arguments[1], "--poller") == 0) {
+            calls_left = std::atol(arguments[5]);
             return ofapi::poll::run_poller(arguments[2], arguments[3], std::atoi(arguments[4]));
+        }
         if (count == 4) {
             const auto number = [&](int at) { return static_cast<unsigned>(std::strtoul(arguments[at], nullptr, 10)); };
             return ofapi::poll::run(arguments[0], arguments[1], number(2), number(3));
