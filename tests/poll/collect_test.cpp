@@ -3,9 +3,9 @@
 #include <ofapi/api/fans.hpp>
 #include <ofapi/poll/sqlite_sink.hpp>
 
-#include "poll/folder.hpp"
 #include "support/co_test.hpp"
 #include "support/raw_server.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -133,7 +133,7 @@ class CollectTest : public testing::Test {
     const std::string second_ = "/api/acct_1/fans/all?limit=2&offset=2";
     const Walk walk_{"fans.list-all", AccountId("acct_1")};
     asio::io_context io_;
-    Folder folder_;
+    test::TemporaryFolder folder_;
     SqliteSink database_{folder_ / "out.db"};
     std::string thrown_;
     std::vector<std::string> refusals_;

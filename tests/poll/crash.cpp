@@ -13,8 +13,8 @@
 #include <ofapi/poll/sqlite_sink.hpp>
 
 #include "http/inflater.hpp"
-#include "poll/folder.hpp"
 #include "poll/sqlite.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -484,7 +484,7 @@ std::size_t compare_files(const fs::path& folder, const Collections& collections
 }
 
 int run(const std::string& program, const std::string& kind, unsigned kills, unsigned seed) {
-    const Folder folder;
+    const test::TemporaryFolder folder;
     Service service(program, kind, folder.path(), seed);
     service.run(kills);
     const std::size_t rows = kind == "sqlite" ? compare_database(folder.path(), service.collections())

@@ -1,9 +1,9 @@
 #include <ofapi/poll/ndjson_sink.hpp>
 
 #include "http/inflater.hpp"
-#include "poll/folder.hpp"
 #include "poll/journal.hpp"
 #include "poll/sink_batches.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -78,7 +78,7 @@ class NdjsonSinkTest : public testing::Test {
         return "no problem";
     }
 
-    Folder folder_;
+    test::TemporaryFolder folder_;
     fs::path path_ = folder_ / "out.ndjson";
     fs::path journal_ = folder_ / "out.ndjson.journal";
     std::unique_ptr<NdjsonSink> sink_;
