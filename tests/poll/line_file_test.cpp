@@ -1,6 +1,6 @@
 #include "poll/line_file.hpp"
 
-#include "support/temporary_folder.hpp"
+#include "poll/folder.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -40,7 +40,7 @@ class LineFileTest : public testing::Test {
     }
 
  private:
-    test::TemporaryFolder folder_;
+    Folder folder_;
 };
 
 TEST_F(LineFileTest, WritesWholeLinesWhenFlushedAndFinished) {
