@@ -11,7 +11,6 @@
 
 #include "api/shape.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -37,10 +36,7 @@ class FieldFinder {
     [[nodiscard]] const Field* find(const Type& type, std::string_view name, std::size_t n) {
         Found& last = found_[(reinterpret_cast<std::uintptr_t>(&type) / sizeof(Type) * 16 + n) % std::size(found_)];
         if (last.type == &type && last.name == name) return last.field;
-        const auto field = std::lower_bound(type.fields.begin(), type.fields.end(), name,
-                                            [](const Field& f, std::string_view s) { return f.name < s; });
-        const bool known = field != type.fields.end() && field->name == name;
-        last = {&type, name, known ? &*field : nullptr};
+        last = {&type, name, find_field(type, name)};
         return last.field;
     }
 

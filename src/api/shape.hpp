@@ -72,6 +72,9 @@ struct Type {
     std::span<const Field> fields;  ///< in the order of their names, for a binary search
 };
 
+/// Null if the type has no field of that name.
+[[nodiscard]] const Field* find_field(const Type& type, std::string_view name);
+
 /// The type with its table; specialised for each result type.
 template <class T>
 extern const Type type_of;

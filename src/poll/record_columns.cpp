@@ -2,6 +2,7 @@
 
 #include "api/catalog.hpp"
 #include "api/paging.hpp"
+#include "http/text.hpp"
 
 #include <algorithm>
 #include <set>
@@ -17,11 +18,8 @@ const api::Shape* without_optional(const api::Shape* shape) {
 const api::Shape* member(const api::Shape* shape, std::string_view name) {
     shape = without_optional(shape);
     if (shape == nullptr || shape->kind != api::Kind::object) return nullptr;
-    const auto& fields = shape->type->fields;
-    const auto found =
-        std::lower_bound(fields.begin(), fields.end(), name,
-                         [](const api::Field& field, std::string_view wanted) { return field.name < wanted; });
-    return found != fields.end() && found->name == name ? found->shape : nullptr;
+    const api::Field* field = api::find_field(*shape->type, name);
+    return field != nullptr ? field->shape : nullptr;
 }
 
 /// The type of one record; null where it has no table of fields.
@@ -47,14 +45,6 @@ bool is_scalar(api::Kind kind) {
            kind == api::Kind::string || kind == api::Kind::timestamp;
 }
 
-/// SQLite tells names apart by ASCII letters without their case.
-std::string folded(std::string_view name) {
-    std::string out(name);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
-
 }  // namespace
 
 std::vector<RecordColumn> record_columns(std::string_view operation, std::span<const std::string_view> taken) {
@@ -62,13 +52,13 @@ std::vector<RecordColumn> record_columns(std::string_view operation, std::span<c
     const api::Operation* known = api::find_operation(operation);
     const api::Type* type = known != nullptr ? record_type(*known) : nullptr;
     if (type == nullptr) return columns;
-    std::set<std::string> names;
-    for (const auto name : taken) names.insert(folded(name));
+    std::set<std::string> names;  // SQLite does not tell ASCII letters apart by their case
+    for (const auto name : taken) names.insert(http::lower(name));
     for (const api::Field& field : type->fields) {
         const api::Shape* shape = without_optional(field.shape);
         if (!is_scalar(shape->kind)) continue;
         std::string name(field.name);
-        while (!names.insert(folded(name)).second) name += '_';
+        while (!names.insert(http::lower(name)).second) name += '_';
         columns.push_back({std::move(name), field.name, shape->kind});
     }
     return columns;

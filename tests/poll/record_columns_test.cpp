@@ -1,6 +1,7 @@
 #include "poll/record_columns.hpp"
 
 #include "api/catalog.hpp"
+#include "http/text.hpp"
 #include "poll/record_table.hpp"
 
 #include <gmock/gmock.h>
@@ -49,11 +50,8 @@ TEST(RecordColumns, HaveNamesOfTheirOwnInEveryOperation) {
     for (const api::Operation* operation : api::catalog()) {
         EXPECT_TRUE(tables.insert(RecordTable::name_of(operation->info.name)).second) << operation->info.name;
         std::set<std::string> columns;
-        for (std::string name : names(operation->info.name)) {
-            for (char& c : name)
-                if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-            EXPECT_TRUE(columns.insert(name).second) << operation->info.name << ' ' << name;
-        }
+        for (const std::string& name : names(operation->info.name))
+            EXPECT_TRUE(columns.insert(http::lower(name)).second) << operation->info.name << ' ' << name;
     }
 }
 
