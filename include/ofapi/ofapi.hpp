@@ -17,6 +17,8 @@
 #include <ofapi/meta.hpp>
 #include <ofapi/options.hpp>
 #include <ofapi/pages.hpp>
+#include <ofapi/poll/collect.hpp>
+#include <ofapi/poll/ndjson_sink.hpp>
 #include <ofapi/poll/sink.hpp>
 #include <ofapi/poll/sqlite_sink.hpp>
 #include <ofapi/request.hpp>

@@ -8,6 +8,7 @@
 
 #include "cli/descriptors.hpp"
 #include "cli/failure.hpp"
+#include "cli/job_file.hpp"
 #include "cli/redact.hpp"
 #include "cli/terminal.hpp"
 #include "http/url.hpp"
@@ -25,7 +26,9 @@
 #include <chrono>
 #include <csignal>
 #include <exception>
+#include <fstream>
 #include <iostream>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -216,9 +219,24 @@ class PollRun {
     int exit_code_ = refused;
 };
 
+int check_job(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    if (!in) {
+        std::cerr << "ofapi poll: cannot read the file " + without_keys(path) + "\n";
+        return refused;
+    }
+    const ReadJob read = read_job(text);
+    std::cerr << without_keys(mistakes_text(path, read.mistakes));
+    if (!read.mistakes.empty()) return refused;
+    std::cout << without_keys(job_text(read.job)) << std::flush;
+    return done;
+}
+
 }  // namespace
 
 int run_poll(const PollArguments& arguments) {
+    if (!arguments.check.empty()) return check_job(arguments.check);
     // A reader that goes away ends the run with a message, not with a signal.
     std::signal(SIGPIPE, SIG_IGN);
     raise_descriptor_limit();

@@ -27,6 +27,7 @@ struct PollArguments {
     std::optional<std::int64_t> credit_floor;
     std::optional<std::int64_t> credits;
     std::optional<Duration> deadline;
+    std::string check;      ///< a job file that is only to be looked at; then all else is empty
     bool forecast = false;  ///< only that; then `out` may be empty
     bool json = false;
 };
@@ -35,8 +36,8 @@ struct PollArguments {
 /// to be run where it was parsed.
 CLI::App* add_poll_command(CLI::App& app, PollArguments& arguments);
 
-/// Does one round. Returns the exit code: 0 complete, 1 partly failed or interrupted, 2 refused before there was a
-/// result.
+/// Does one round, or only looks at a job file. Returns the exit code: 0 complete, 1 partly failed or interrupted, 2
+/// refused before there was a result.
 int run_poll(const PollArguments& arguments);
 
 }  // namespace ofapi::cli

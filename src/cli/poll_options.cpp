@@ -54,10 +54,13 @@ CLI::App* add_poll_command(CLI::App& app, PollArguments& arguments) {
         "OPERATION",
         [](const std::string& name) { throw CLI::ValidationError("poll", "'" + name + "' cannot be polled" + names); },
         "One of the subcommands below");
-    poll->final_callback([round] {
-        if (!round->parsed()) throw CLI::ValidationError("poll", std::string("no operation is named") + names);
+    poll->add_option("--check", arguments.check, "Only say what is wrong with this job file, or what it does")
+        ->type_name("FILE");
+    poll->final_callback([round, &arguments] {
+        if (!round->parsed() && arguments.check.empty())
+            throw CLI::ValidationError("poll", std::string("no operation is named") + names);
     });
-    return round;
+    return poll;
 }
 
 }  // namespace ofapi::cli

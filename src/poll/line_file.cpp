@@ -1,5 +1,7 @@
 #include "poll/line_file.hpp"
 
+#include "poll/growing_file.hpp"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -83,17 +85,7 @@ void LineFile::write_collected() {
         if (::ftruncate(descriptor_, 0) != 0) fail(errno);
         is_cut_ = true;
     }
-    std::size_t written = 0;
-    int reason = 0;
-    while (written < collected_.size()) {
-        const auto count = ::write(descriptor_, collected_.data() + written, collected_.size() - written);
-        if (count >= 0) {
-            written += static_cast<std::size_t>(count);
-        } else if (errno != EINTR) {
-            reason = errno;
-            break;
-        }
-    }
+    const auto [written, reason] = write_all(descriptor_, collected_);
     if (reason == 0) {
         lines_written_ += lines_collected_;
         lines_collected_ = 0;

@@ -31,6 +31,23 @@ TEST_F(PollCommandTest, NamesTheVariableThatHoldsNoKey) {
     EXPECT_FALSE(fs::exists(out()));
 }
 
+TEST_F(PollCommandTest, ChecksAJobFileAndSendsNothing) {
+    const std::string path = folder_ / "job.toml";
+    write_file(path,
+               "accounts = 'all'\n[[operation]]\nname = 'fans.list-all'\n[[sink]]\nkind = 'sqlite'\npath = 'o.db'\n");
+    const auto good = run({"poll", "--check", path}, {});
+    EXPECT_EQ(good.exit_code, 0);
+    EXPECT_EQ(good.out, "accounts  all\noperation fans.list-all once\nsink      sqlite o.db\n");
+    write_file(path, "accounts = 'all'\n");
+    const auto bad = run({"poll", "--check", path}, {});
+    EXPECT_EQ(bad.exit_code, 2);
+    EXPECT_EQ(bad.out, "");
+    EXPECT_THAT(bad.err, HasSubstr(path + ":1:1: [[operation]]: is missing"));
+    const auto none = run({"poll", "--check", folder_ / "none"}, {});
+    EXPECT_EQ(none.exit_code, 2);
+    EXPECT_THAT(none.err, HasSubstr("cannot read the file " + std::string(folder_ / "none")));
+}
+
 TEST_F(PollCommandTest, SaysThatTheKeyFileCannotBeRead) {
     serve(accounts(3));
     const auto outcome = poll("all", {"--key-file", folder_ / "none"});

@@ -1,6 +1,6 @@
 #include "poll/line_file.hpp"
 
-#include "poll/folder.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -40,7 +40,7 @@ class LineFileTest : public testing::Test {
     }
 
  private:
-    Folder folder_;
+    test::TemporaryFolder folder_;
 };
 
 TEST_F(LineFileTest, WritesWholeLinesWhenFlushedAndFinished) {

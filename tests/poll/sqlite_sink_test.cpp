@@ -1,8 +1,8 @@
 #include <ofapi/poll/sqlite_sink.hpp>
 
-#include "poll/folder.hpp"
 #include "poll/sink_batches.hpp"
 #include "poll/sqlite.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -65,7 +65,7 @@ class SqliteSinkTest : public testing::Test {
         return "no problem";
     }
 
-    Folder folder_;
+    test::TemporaryFolder folder_;
     fs::path path_ = folder_ / "out.db";
     std::unique_ptr<SqliteSink> sink_;
 };

@@ -2,7 +2,7 @@
 
 #include <ofapi/poll/sink.hpp>
 
-#include "poll/folder.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -19,7 +19,7 @@ using testing::AllOf;
 using testing::HasSubstr;
 
 TEST(StateLock, NamesTheProcessThatHoldsIt) {
-    const Folder folder;
+    const test::TemporaryFolder folder;
     const StateLock first(folder / "out.db");
     try {
         const StateLock second(folder / "out.db");
@@ -33,20 +33,20 @@ TEST(StateLock, NamesTheProcessThatHoldsIt) {
 }
 
 TEST(StateLock, IsFreeAgainAfterwards) {
-    const Folder folder;
+    const test::TemporaryFolder folder;
     std::optional<StateLock> lock(std::in_place, folder / "out.db");
     lock.reset();
     EXPECT_NO_THROW(lock.emplace(folder / "out.db"));
 }
 
 TEST(StateLock, LocksOneStateOnly) {
-    const Folder folder;
+    const test::TemporaryFolder folder;
     const StateLock first(folder / "one.db");
     EXPECT_NO_THROW(StateLock(folder / "two.db"));
 }
 
 TEST(StateLock, SaysThatItsFileCannotBeMade) {
-    const Folder folder;
+    const test::TemporaryFolder folder;
     try {
         const StateLock lock(folder / "no/such/out.db");
         FAIL();
