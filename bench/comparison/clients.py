@@ -88,7 +88,10 @@ class Wrk:
     def count(self, case, calls, runner):
         del calls  # it runs by the clock
         few, many = (runner(self._words(case, seconds)) for seconds in (1, 3))
-        return (many.number - few.number) / (self._report(many)["calls"] - self._report(few)["calls"])
+        calls = self._report(many)["calls"] - self._report(few)["calls"]
+        if calls <= 0:
+            raise process.Failed("wrk made no more calls in three seconds than in one: the machine is too busy")
+        return (many.number - few.number) / calls
 
 
 class H2load:

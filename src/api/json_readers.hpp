@@ -1,10 +1,13 @@
 #pragma once
 
 // The two ways in which JSON is read. Boost.JSON says what is JSON, what is wrong with the rest and where; simdjson is
-// several times faster and refuses some of what is JSON: integers of more than 64 bits, numbers that no double can
-// hold, the last level of nesting. So it is asked first, and what it refuses is read again by Boost.JSON. What it takes
-// it reads like Boost.JSON, but for the last bit of a long fraction, which Boost 1.81 gets wrong, and for numbers such
-// as 1e-9999999999, which are zero to simdjson and no JSON to Boost.JSON.
+// several times faster and refuses some of what is JSON: in what is decoded the last level of nesting, integers of more
+// than 64 bits and numbers that no double can hold. So it is asked first, and what it refuses is read again by
+// Boost.JSON. What it takes it reads like Boost.JSON, but for the last bit of a long fraction, which Boost 1.81 gets
+// wrong, and when decoding for numbers such as 1e-9999999999, which are zero to simdjson and no JSON to Boost.JSON.
+//
+// Of a body hardly anything is wanted but to know that it is JSON, and where `data` is: so it is read along the marks
+// of simdjson's first stage, and no document is made (mark_walk.hpp).
 
 #include "api/envelope.hpp"
 #include "api/shape.hpp"
@@ -16,7 +19,8 @@
 
 namespace ofapi::api {
 
-/// simdjson needs some 14 bytes of memory for each of a text, which each thread keeps; longer texts are refused.
+/// simdjson needs 4 bytes of memory for each of a body and some 14 for each that is decoded, which each thread keeps;
+/// longer texts are refused.
 inline constexpr std::size_t max_simdjson_size = 256 * 1024;
 
 /// As read_body, into a fresh `result`; false, and it is left alone, if simdjson refuses the text.

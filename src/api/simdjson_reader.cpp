@@ -1,8 +1,14 @@
-#include "api/body_reader.hpp"
 #include "api/json_readers.hpp"
+#include "api/mark_walk.hpp"
 #include "api/node_decoder.hpp"
 
 #include <simdjson.h>
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <span>
 
 namespace ofapi::api {
 
@@ -62,29 +68,6 @@ class Node {
         }
     }
 
-    /// Tells the value to a BodyReader, as the events of a parser.
-    void tell(BodyReader& reader) const {
-        switch (type()) {
-            case JsonType::array:
-                reader.begin(detail::ResultKind::array);
-                if (reader.concerned()) each_element([&](Node element) { element.tell(reader); });
-                reader.end(array().size());
-                break;
-            case JsonType::object:
-                reader.begin(detail::ResultKind::object);
-                if (reader.concerned()) {
-                    each_member([&](std::string_view key, Node value) {
-                        reader.key(key);
-                        value.tell(reader);
-                    });
-                }
-                reader.end(object().size());
-                break;
-            default:
-                if (reader.wanted()) tell_scalar(reader);
-        }
-    }
-
  private:
     [[nodiscard]] dom::array array() const { return value_.get_array().value_unsafe(); }
     [[nodiscard]] dom::object object() const { return value_.get_object().value_unsafe(); }
@@ -94,16 +77,6 @@ class Node {
         out.emplace_string().assign(text.data(), text.size());
     }
     static void assign(boost::json::value& out, auto scalar) { out = scalar; }
-
-    void tell_scalar(BodyReader& reader) const {
-        switch (value_.type()) {
-            case dom::element_type::BOOL: return reader.boolean(value_.get_bool().value_unsafe());
-            case dom::element_type::INT64: return reader.integer(value_.get_int64().value_unsafe());
-            case dom::element_type::STRING: return reader.string(value_.get_string().value_unsafe());
-            case dom::element_type::NULL_VALUE: return reader.null();
-            default: return reader.number(value_.get_double().value_unsafe());
-        }
-    }
 
     dom::element value_;
 };
@@ -131,49 +104,31 @@ class Parser {
         return Node(root);
     }
 
-    /// The place of the value of the n-th, from one, of the `count` members of the object in `text`, which was parsed
-    /// last. The parser's first stage has listed where the brackets, colons and commas are and where scalars begin; so
-    /// only what stands around the value is looked at.
-    [[nodiscard]] std::string_view nth_member(std::string_view text, std::size_t n, std::size_t count) const {
-        const std::uint32_t* const marks = parser_.implementation->structural_indexes.get();
-        std::size_t colon = 2;
-        for (std::size_t member = 1; member < n; ++member) colon = next_comma(text, marks, colon) + 2;
-        std::size_t behind = parser_.implementation->n_structural_indexes - 1;
-        for (std::size_t member = count; member > n; --member) behind = comma_before(text, marks, behind);
-        const std::size_t begin = marks[colon + 1];
-        return text.substr(begin, text.find_last_not_of(" \t\r\n", marks[behind] - 1) + 1 - begin);
+    /// Where brackets, colons, commas and scalars begin in the text, until the next one is read: the parser's first
+    /// stage alone, which reads nothing beyond the end. Nothing if that stage refuses the text.
+    [[nodiscard]] std::span<const std::uint32_t> marks(std::string_view text) {
+        if (text.empty() || text.size() > max_simdjson_size) return {};
+        if (parser_.capacity() < text.size() &&
+            parser_.allocate(std::bit_ceil(std::max<std::size_t>(text.size(), 4096)), max_json_depth) !=
+                simdjson::SUCCESS)
+            return {};
+        const auto* const bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+        auto& implementation = *parser_.implementation;
+        if (implementation.stage1(bytes, text.size(), simdjson::stage1_mode::regular) != simdjson::SUCCESS) return {};
+        return {implementation.structural_indexes.get(), implementation.n_structural_indexes};
     }
 
  private:
-    static std::size_t next_comma(std::string_view text, const std::uint32_t* marks, std::size_t at) {
-        for (std::size_t depth = 0;; ++at) {
-            const char c = text[marks[at]];
-            if (c == ',' && depth == 0) return at;
-            if (c == '{' || c == '[') ++depth;
-            if (c == '}' || c == ']') --depth;
-        }
-    }
-    static std::size_t comma_before(std::string_view text, const std::uint32_t* marks, std::size_t at) {
-        for (std::size_t depth = 0;;) {
-            const char c = text[marks[--at]];
-            if (c == ',' && depth == 0) return at;
-            if (c == '}' || c == ']') ++depth;
-            if (c == '{' || c == '[') --depth;
-        }
-    }
-
     dom::parser parser_{max_simdjson_size};
 };
 
 }  // namespace
 
 bool read_body_with_simdjson(std::string_view body, detail::Envelope envelope, Body& result) {
-    Parser& parser = Parser::of_this_thread();
-    const std::optional<Node> root = parser.parse(body);
-    if (!root) return false;
+    MarkWalk walk(body, Parser::of_this_thread().marks(body));
     BodyReader reader;
-    root->tell(reader);
-    const auto nth = [&](std::size_t n, std::size_t count) { return parser.nth_member(body, n, count); };
+    if (!walk.tell(reader)) return false;
+    const auto nth = [&](std::size_t n, std::size_t count) { return walk.nth_member(n, count); };
     reader.finish(body, envelope, nth, result);
     return true;
 }

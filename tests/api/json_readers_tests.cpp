@@ -189,13 +189,8 @@ TEST(JsonReaders, ReadTheSameOfAnyJson) {
 }
 
 TEST(JsonReaders, LeaveToBoostWhatSimdjsonRefuses) {
-    const std::string refused[] = {
-        R"({"data":18446744073709551616})",
-        R"({"data":-9223372036854775809})",
-        R"({"data":1e400})",
-        R"({"data":123456789012345678901234567890})",
-        "{\"data\":" + repeat("[", max_json_depth - 1) + "1" + repeat("]", max_json_depth - 1) + "}",
-        "[\"" + std::string(max_simdjson_size, 'x') + "\"]"};
+    const std::string refused[] = {R"({"error":1e400})", R"({"error":1e-400})", R"({"data":1e00001})",
+                                   "[\"" + std::string(max_simdjson_size, 'x') + "\"]"};
     for (const std::string& text : refused) {
         EXPECT_FALSE(agree(text)) << text.substr(0, 100);
         EXPECT_TRUE(read_body(text, Envelope::data).is_json) << text.substr(0, 100);
@@ -252,14 +247,14 @@ TEST(JsonReaders, RefuseTheSameTexts) {
     }
 }
 
-TEST(JsonReaders, DifferAboutExponentsThatNoIntegerHolds) {
-    constexpr std::string_view text = R"({"data":[1e-9999999999],"error":1e-9999999999})";
-    Body boost, simdjson;
-    read_body_with_boost(text, Envelope::data, boost);
-    EXPECT_FALSE(boost.is_json);
-    EXPECT_TRUE(read_body_with_simdjson(text, Envelope::data, simdjson));
-    EXPECT_TRUE(simdjson.is_json);
-    EXPECT_FALSE(simdjson.has_error);
+TEST(JsonReaders, AgreeAboutNumbersOfAnySizeInWhatIsNotAskedFor) {
+    for (const std::string_view number : {"18446744073709551616", "-9223372036854775809", "1e400", "-1e-400", "1e9999",
+                                          "123456789012345678901234567890", "0.00000000000000000000000000001"}) {
+        EXPECT_TRUE(agree(R"({"data":{"id":)" + std::string(number) + "}}")) << number;
+        EXPECT_TRUE(agree("[" + std::string(number) + "]")) << number;
+    }
+    EXPECT_FALSE(agree(R"({"data":[1e-9999999999]})"));
+    EXPECT_FALSE(read_body(R"({"data":[1e-9999999999]})", Envelope::data).is_json) << "as Boost.JSON has it";
 }
 
 TEST(JsonReaders, TakeTextsOfEveryLength) {
@@ -280,7 +275,7 @@ TEST(JsonReaders, NestAsDeepAsBoost) {
             const bool lists = agree(repeat("[", depth) + inner + repeat("]", depth));
             const bool objects =
                 agree(repeat("{\"data\":", depth) + (inner.empty() ? "0" : inner) + repeat("}", depth));
-            EXPECT_EQ(lists && objects, depth < max_json_depth) << depth << inner;
+            EXPECT_EQ(lists && objects, depth + (inner == "{}" ? 1 : 0) <= max_json_depth) << depth << inner;
         }
     }
 }
