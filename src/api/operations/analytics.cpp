@@ -185,12 +185,12 @@ namespace api::operations {
 
 namespace {
 
-constexpr std::string_view choices_of_metric[] = {
+constexpr std::string_view analytics_choices_of_metric[] = {
     "revenue",
     "churn_percentage",
 };
 
-constexpr std::string_view choices_of_model[] = {
+constexpr std::string_view analytics_choices_of_model[] = {
     "moving_average",
     "linear_regression",
     "arima",
@@ -216,8 +216,16 @@ constexpr Parameter analytics_financial_get_forecast_parameters[] = {
      .required = true,
      .minimum = 30,
      .maximum = 730},
-    {.name = "metric", .in = In::body, .kind = ValueKind::string, .required = true, .choices = choices_of_metric},
-    {.name = "model", .in = In::body, .kind = ValueKind::string, .required = true, .choices = choices_of_model},
+    {.name = "metric",
+     .in = In::body,
+     .kind = ValueKind::string,
+     .required = true,
+     .choices = analytics_choices_of_metric},
+    {.name = "model",
+     .in = In::body,
+     .kind = ValueKind::string,
+     .required = true,
+     .choices = analytics_choices_of_model},
 };
 
 constexpr Parameter analytics_financial_profitability_get_history_parameters[] = {
@@ -247,12 +255,12 @@ constexpr Parameter analytics_financial_transactions_get_by_type_parameters[] = 
     {.name = "start_date", .in = In::body, .kind = ValueKind::timestamp, .required = true},
 };
 
-constexpr std::string_view choices_of_time_range[] = {
+constexpr std::string_view analytics_choices_of_time_range[] = {
     "3m", "6m", "12m", "ytd", "last-year",
 };
 
 constexpr Parameter analytics_summary_get_historical_performance_parameters[] = {
-    {.name = "time_range", .in = In::body, .kind = ValueKind::string, .choices = choices_of_time_range},
+    {.name = "time_range", .in = In::body, .kind = ValueKind::string, .choices = analytics_choices_of_time_range},
 };
 
 constexpr Parameter analytics_summary_get_period_comparison_period_a_members[] = {
@@ -260,14 +268,14 @@ constexpr Parameter analytics_summary_get_period_comparison_period_a_members[] =
     {.name = "end", .in = In::body, .kind = ValueKind::timestamp, .required = true},
 };
 
-constexpr std::string_view choices_of_granularity[] = {
+constexpr std::string_view analytics_choices_of_granularity[] = {
     "months",
     "quarters",
     "half_years",
     "years",
 };
 
-constexpr std::string_view choices_of_stat_type[] = {
+constexpr std::string_view analytics_choices_of_stat_type[] = {
     "totalEarnings", "subscriptions", "posts", "messages", "tips", "streams",
 };
 
@@ -289,8 +297,8 @@ constexpr Parameter analytics_summary_get_period_comparison_parameters[] = {
      .kind = ValueKind::object,
      .required = true,
      .members = analytics_summary_get_period_comparison_period_a_members},
-    {.name = "granularity", .in = In::body, .kind = ValueKind::string, .choices = choices_of_granularity},
-    {.name = "stat_type", .in = In::body, .kind = ValueKind::string, .choices = choices_of_stat_type},
+    {.name = "granularity", .in = In::body, .kind = ValueKind::string, .choices = analytics_choices_of_granularity},
+    {.name = "stat_type", .in = In::body, .kind = ValueKind::string, .choices = analytics_choices_of_stat_type},
 };
 
 }  // namespace

@@ -287,7 +287,7 @@ constexpr Parameter authenticate_reauthenticate_parameters[] = {
     {.name = "account_id", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
 };
 
-constexpr std::string_view choices_of_auth_type[] = {
+constexpr std::string_view authenticate_choices_of_auth_type[] = {
     "email_password",
     "raw_data",
     "mobile_app",
@@ -300,7 +300,7 @@ constexpr Parameter authenticate_start_custom_proxy_members[] = {
     {.name = "username", .in = In::body, .kind = ValueKind::string},
 };
 
-constexpr std::string_view choices_of_proxy_country[] = {
+constexpr std::string_view authenticate_choices_of_proxy_country[] = {
     "us",
     "uk",
     "gb",
@@ -314,7 +314,7 @@ constexpr Parameter authenticate_start_parameters[] = {
     {.name = "auth_type",
      .in = In::body,
      .kind = ValueKind::string,
-     .choices = choices_of_auth_type,
+     .choices = authenticate_choices_of_auth_type,
      .fallback = "email_password"},
     {.name = "cookies",
      .in = In::body,
@@ -332,7 +332,10 @@ constexpr Parameter authenticate_start_parameters[] = {
      .about = "true connects an account that exists already"},
     {.name = "name", .in = In::body, .kind = ValueKind::string, .about = "falls back to the e-mail address or auth_id"},
     {.name = "password", .in = In::body, .kind = ValueKind::string},
-    {.name = "proxyCountry", .in = In::body, .kind = ValueKind::string, .choices = choices_of_proxy_country},
+    {.name = "proxyCountry",
+     .in = In::body,
+     .kind = ValueKind::string,
+     .choices = authenticate_choices_of_proxy_country},
     {.name = "user_agent", .in = In::body, .kind = ValueKind::string},
     {.name = "xbc", .in = In::body, .kind = ValueKind::string},
 };

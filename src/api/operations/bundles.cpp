@@ -25,11 +25,11 @@ namespace api::operations {
 
 namespace {
 
-constexpr std::string_view choices_of_discount[] = {
+constexpr std::string_view bundles_choices_of_discount[] = {
     "0", "5", "10", "15", "20", "25", "30", "35", "40", "45", "50",
 };
 
-constexpr std::string_view choices_of_duration[] = {
+constexpr std::string_view bundles_choices_of_duration[] = {
     "3",
     "6",
     "12",
@@ -41,13 +41,13 @@ constexpr Parameter bundles_create_parameters[] = {
      .in = In::query,
      .kind = ValueKind::integer,
      .required = true,
-     .choices = choices_of_discount,
+     .choices = bundles_choices_of_discount,
      .about = "per cent; sent in the query although this is a POST, there is no body; the values are numbers"},
     {.name = "duration",
      .in = In::query,
      .kind = ValueKind::integer,
      .required = true,
-     .choices = choices_of_duration,
+     .choices = bundles_choices_of_duration,
      .about = "months; also a number in the query"},
 };
 

@@ -612,31 +612,35 @@ constexpr detail::Paging chats_list_paging{.style = detail::PagingStyle::next_pa
                                            .offset = "offset",
                                            .default_limit = 10};
 
-constexpr std::string_view choices_of_filter[] = {
+constexpr std::string_view chats_choices_of_filter[] = {
     "pinned", "priority", "unread", "with_tips", "unread_with_tips",
 };
 
-constexpr std::string_view choices_of_order[] = {
+constexpr std::string_view chats_choices_of_order[] = {
     "recent",
     "old",
 };
 
-constexpr std::string_view choices_of_skip_users[] = {
+constexpr std::string_view chats_choices_of_skip_users[] = {
     "all",
     "none",
 };
 
 constexpr Parameter chats_list_parameters[] = {
     {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
-    {.name = "filter", .in = In::query, .kind = ValueKind::string, .choices = choices_of_filter},
+    {.name = "filter", .in = In::query, .kind = ValueKind::string, .choices = chats_choices_of_filter},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .minimum = 1, .maximum = 100, .fallback = "10"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer},
-    {.name = "order", .in = In::query, .kind = ValueKind::string, .choices = choices_of_order, .fallback = "recent"},
+    {.name = "order",
+     .in = In::query,
+     .kind = ValueKind::string,
+     .choices = chats_choices_of_order,
+     .fallback = "recent"},
     {.name = "query", .in = In::query, .kind = ValueKind::string},
     {.name = "skip_users",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_skip_users,
+     .choices = chats_choices_of_skip_users,
      .fallback = "all",
      .about = "whether user details are left out"},
 };
@@ -648,7 +652,7 @@ constexpr detail::Paging chats_list_media_paging{.style = detail::PagingStyle::o
                                                  .offset = "offset",
                                                  .default_limit = 20};
 
-constexpr std::string_view choices_of_type[] = {
+constexpr std::string_view chats_choices_of_type[] = {
     "photos",
     "videos",
     "audios",
@@ -662,13 +666,13 @@ constexpr Parameter chats_list_media_parameters[] = {
     {.name = "skip_users",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_skip_users,
+     .choices = chats_choices_of_skip_users,
      .fallback = "all",
      .about = "declared as a plain string; the docs name all and none"},
     {.name = "type",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_type,
+     .choices = chats_choices_of_type,
      .about = "every kind of media when omitted"},
 };
 
@@ -702,11 +706,11 @@ constexpr detail::Paging chats_messages_list_paging{.style = detail::PagingStyle
                                                     .default_order = "desc",
                                                     .default_limit = 10};
 
-constexpr std::string_view choices_of_filter_2[] = {
+constexpr std::string_view chats_choices_of_filter_2[] = {
     "pinned",
 };
 
-constexpr std::string_view choices_of_order_2[] = {
+constexpr std::string_view chats_choices_of_order_2[] = {
     "desc",
     "asc",
 };
@@ -714,7 +718,7 @@ constexpr std::string_view choices_of_order_2[] = {
 constexpr Parameter chats_messages_list_parameters[] = {
     {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "chat_id", .in = In::path, .kind = ValueKind::string, .required = true},
-    {.name = "filter", .in = In::query, .kind = ValueKind::string, .choices = choices_of_filter_2},
+    {.name = "filter", .in = In::query, .kind = ValueKind::string, .choices = chats_choices_of_filter_2},
     {.name = "first_id",
      .in = In::query,
      .kind = ValueKind::string,
@@ -729,10 +733,10 @@ constexpr Parameter chats_messages_list_parameters[] = {
     {.name = "order",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_order_2,
+     .choices = chats_choices_of_order_2,
      .fallback = "desc",
      .about = "declared as a plain string; the docs name desc and asc; skip_users likewise (all and none)"},
-    {.name = "skip_users", .in = In::query, .kind = ValueKind::string, .choices = choices_of_skip_users},
+    {.name = "skip_users", .in = In::query, .kind = ValueKind::string, .choices = chats_choices_of_skip_users},
 };
 
 constexpr Parameter chats_messages_retrieve_parameters[] = {
@@ -751,7 +755,7 @@ constexpr Parameter chats_messages_search_parameters[] = {
     {.name = "query", .in = In::query, .kind = ValueKind::string, .required = true},
 };
 
-constexpr std::string_view choices_of_block_banned_words[] = {
+constexpr std::string_view chats_choices_of_block_banned_words[] = {
     "strict_ban",
     "risky",
     "replace_soften",
@@ -767,7 +771,7 @@ constexpr Parameter chats_messages_send_parameters[] = {
     {.name = "blockBannedWords",
      .in = In::body,
      .kind = ValueKind::string,
-     .choices = choices_of_block_banned_words,
+     .choices = chats_choices_of_block_banned_words,
      .about = "off when omitted; otherwise banned words in text make the call fail with 422 naming them (strict_ban: "
               "every tier, risky: risky and replace/soften, replace_soften: only that tier)"},
     {.name = "giphyId", .in = In::body, .kind = ValueKind::string, .about = "an id from the giphy operations"},

@@ -26,7 +26,7 @@ namespace api::operations {
 
 namespace {
 
-constexpr std::string_view choices_of_proxy_country[] = {
+constexpr std::string_view client_sessions_choices_of_proxy_country[] = {
     "us",
     "uk",
     "gb",
@@ -46,7 +46,7 @@ constexpr Parameter client_sessions_create_parameters[] = {
      .in = In::body,
      .kind = ValueKind::string,
      .nullable = true,
-     .choices = choices_of_proxy_country},
+     .choices = client_sessions_choices_of_proxy_country},
 };
 
 }  // namespace

@@ -155,13 +155,13 @@ constexpr Parameter data_exports_cancel_parameters[] = {
     {.name = "data_export_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
-constexpr std::string_view choices_of_file_type[] = {
+constexpr std::string_view data_exports_choices_of_file_type[] = {
     "csv",
     "xlsx",
     "zip",
 };
 
-constexpr std::string_view choices_of_type[] = {
+constexpr std::string_view data_exports_choices_of_type[] = {
     "transactions", "chat_messages",    "media_vault",          "trial_links",     "tracking_links",
     "smart_links",  "payouts",          "chargebacks",          "public_profiles", "fans",
     "followings",   "profile_visitors", "fansly_chat_messages",
@@ -173,14 +173,14 @@ constexpr Parameter data_exports_create_parameters[] = {
      .in = In::body,
      .kind = ValueKind::string,
      .required = true,
-     .choices = choices_of_file_type,
+     .choices = data_exports_choices_of_file_type,
      .about = "zip for media_vault only, csv or xlsx for every other type"},
     {.name = "start_date", .in = In::body, .kind = ValueKind::timestamp, .required = true},
     {.name = "type",
      .in = In::body,
      .kind = ValueKind::string,
      .required = true,
-     .choices = choices_of_type,
+     .choices = data_exports_choices_of_type,
      .about = "profile_visitors gives one row for each account and day"},
     {.name = "account_ids",
      .in = In::body,
@@ -216,7 +216,7 @@ constexpr detail::Paging data_exports_list_paging{.style = detail::PagingStyle::
                                                   .last_page = "data.meta.last_page",
                                                   .default_limit = 15};
 
-constexpr std::string_view choices_of_status[] = {
+constexpr std::string_view data_exports_choices_of_status[] = {
     "calculating_credits",
     "calculating_credits_failed",
     "calculating_credits_completed",
@@ -236,8 +236,8 @@ constexpr Parameter data_exports_list_parameters[] = {
      .about = "minutes"},
     {.name = "page", .in = In::query, .kind = ValueKind::integer, .fallback = "1"},
     {.name = "per_page", .in = In::query, .kind = ValueKind::integer, .maximum = 100, .fallback = "15"},
-    {.name = "status", .in = In::query, .kind = ValueKind::string, .choices = choices_of_status},
-    {.name = "type", .in = In::query, .kind = ValueKind::string, .choices = choices_of_type},
+    {.name = "status", .in = In::query, .kind = ValueKind::string, .choices = data_exports_choices_of_status},
+    {.name = "type", .in = In::query, .kind = ValueKind::string, .choices = data_exports_choices_of_type},
 };
 
 constexpr Parameter data_exports_retrieve_parameters[] = {

@@ -745,7 +745,7 @@ constexpr detail::Paging fans_list_active_paging{.style = detail::PagingStyle::n
                                                  .limit = "limit",
                                                  .offset = "offset"};
 
-constexpr std::string_view choices_of_online[] = {
+constexpr std::string_view fans_choices_of_online[] = {
     "1",
     "0",
 };
@@ -759,13 +759,13 @@ constexpr Parameter fans_list_active_filter_members[] = {
     {.name = "online",
      .in = In::query,
      .kind = ValueKind::integer,
-     .choices = choices_of_online,
+     .choices = fans_choices_of_online,
      .about = "1 keeps fans who are online"},
     {.name = "tips", .in = In::query, .kind = ValueKind::number, .minimum = 0, .about = "minimum tipped amount"},
     {.name = "total_spent", .in = In::query, .kind = ValueKind::number, .minimum = 0, .about = "minimum total spend"},
 };
 
-constexpr std::string_view choices_of_type[] = {
+constexpr std::string_view fans_choices_of_type[] = {
     "active",
     "expired",
     "all",
@@ -790,7 +790,7 @@ constexpr Parameter fans_list_active_parameters[] = {
     {.name = "type",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_type,
+     .choices = fans_choices_of_type,
      .about = "filter by kind of fan; how it combines with the endpoint's own kind is not stated"},
 };
 
@@ -812,7 +812,7 @@ constexpr detail::Paging fans_list_latest_paging{.style = detail::PagingStyle::n
                                                  .limit = "limit",
                                                  .offset = "offset"};
 
-constexpr std::string_view choices_of_type_2[] = {
+constexpr std::string_view fans_choices_of_type_2[] = {
     "total",
     "renew",
     "new",
@@ -834,7 +834,7 @@ constexpr Parameter fans_list_latest_parameters[] = {
      .time_form = TimeForm::sql,
      .max_length = 255,
      .about = "must come together with end_date; any parseable date, at most 255 characters"},
-    {.name = "type", .in = In::query, .kind = ValueKind::string, .choices = choices_of_type_2},
+    {.name = "type", .in = In::query, .kind = ValueKind::string, .choices = fans_choices_of_type_2},
 };
 
 constexpr std::string_view fans_list_latest_together[] = {
@@ -846,13 +846,13 @@ constexpr Rule fans_list_latest_rules[] = {
     {.kind = Rule::Kind::together, .names = fans_list_latest_together},
 };
 
-constexpr std::string_view choices_of_by[] = {
+constexpr std::string_view fans_choices_of_by[] = {
     "total", "subscribes", "tips", "messages", "post", "streams",
 };
 
 constexpr Parameter fans_list_top_parameters[] = {
     {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
-    {.name = "by", .in = In::query, .kind = ValueKind::string, .choices = choices_of_by, .fallback = "total"},
+    {.name = "by", .in = In::query, .kind = ValueKind::string, .choices = fans_choices_of_by, .fallback = "total"},
     {.name = "end_date",
      .in = In::query,
      .kind = ValueKind::timestamp,

@@ -201,7 +201,7 @@ constexpr detail::Paging following_list_active_paging{.style = detail::PagingSty
                                                       .limit = "limit",
                                                       .offset = "offset"};
 
-constexpr std::string_view choices_of_online[] = {
+constexpr std::string_view following_choices_of_online[] = {
     "1",
     "0",
 };
@@ -210,23 +210,23 @@ constexpr Parameter following_list_active_filter_members[] = {
     {.name = "online",
      .in = In::query,
      .kind = ValueKind::integer,
-     .choices = choices_of_online,
+     .choices = following_choices_of_online,
      .about = "1 online, 0 offline, null both"},
     {.name = "paid",
      .in = In::query,
      .kind = ValueKind::integer,
-     .choices = choices_of_online,
+     .choices = following_choices_of_online,
      .about = "1 paid subscriptions, 0 free ones, null both"},
 };
 
-constexpr std::string_view choices_of_sort[] = {
+constexpr std::string_view following_choices_of_sort[] = {
     "last_activity",
     "expire_date",
     "subscribe_date",
     "is_expired",
 };
 
-constexpr std::string_view choices_of_sort_direction[] = {
+constexpr std::string_view following_choices_of_sort_direction[] = {
     "asc",
     "desc",
 };
@@ -240,13 +240,13 @@ constexpr Parameter following_list_active_parameters[] = {
     {.name = "sort",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_sort,
+     .choices = following_choices_of_sort,
      .about = "the account keeps this order for later calls without sort, and for OnlyFans' own pages; is_expired is "
               "meant for the expired list"},
     {.name = "sortDirection",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_sort_direction,
+     .choices = following_choices_of_sort_direction,
      .about = "needs sort; desc when omitted"},
 };
 
@@ -279,13 +279,13 @@ constexpr Parameter following_list_expired_parameters[] = {
     {.name = "sort",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_sort,
+     .choices = following_choices_of_sort,
      .about = "the account keeps this order for later calls without sort, and for OnlyFans' own pages; is_expired is "
               "meant for the expired list"},
     {.name = "sortDirection",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_sort_direction,
+     .choices = following_choices_of_sort_direction,
      .about = "needs sort; desc when omitted; with expire_date here asc unless given"},
 };
 

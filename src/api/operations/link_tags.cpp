@@ -24,7 +24,7 @@ namespace api::operations {
 
 namespace {
 
-constexpr std::string_view choices_of_type[] = {
+constexpr std::string_view link_tags_choices_of_type[] = {
     "trial_links",
     "tracking_links",
     "smart_links",
@@ -34,7 +34,7 @@ constexpr Parameter link_tags_list_parameters[] = {
     {.name = "type",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_type,
+     .choices = link_tags_choices_of_type,
      .about = "without it the tags of all kinds of link come back; smart_links stands only in the newer of two stored "
               "versions"},
 };

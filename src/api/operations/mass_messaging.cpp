@@ -219,7 +219,7 @@ constexpr Parameter mass_messaging_retrieve_overview_parameters[] = {
      .about = "oldest message wanted"},
 };
 
-constexpr std::string_view choices_of_block_banned_words[] = {
+constexpr std::string_view mass_messaging_choices_of_block_banned_words[] = {
     "strict_ban",
     "risky",
     "replace_soften",
@@ -235,7 +235,7 @@ constexpr Parameter mass_messaging_send_parameters[] = {
     {.name = "blockBannedWords",
      .in = In::body,
      .kind = ValueKind::string,
-     .choices = choices_of_block_banned_words,
+     .choices = mass_messaging_choices_of_block_banned_words,
      .about = "off when omitted; otherwise banned words in text make the call fail with 422 naming them (strict_ban: "
               "every tier, risky: risky and replace/soften, replace_soften: only that tier)"},
     {.name = "excludedLists",
@@ -320,7 +320,7 @@ constexpr Parameter mass_messaging_update_parameters[] = {
     {.name = "blockBannedWords",
      .in = In::body,
      .kind = ValueKind::string,
-     .choices = choices_of_block_banned_words,
+     .choices = mass_messaging_choices_of_block_banned_words,
      .about = "off when omitted; otherwise banned words in text make the call fail with 422 naming them (strict_ban: "
               "every tier, risky: risky and replace/soften, replace_soften: only that tier)"},
     {.name = "giphyId", .in = In::body, .kind = ValueKind::string, .about = "an id from the giphy operations"},

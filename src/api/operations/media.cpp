@@ -426,7 +426,7 @@ constexpr Parameter media_download_parameters[] = {
      .about = "a full https://cdn*.onlyfans.com/ address, as it is; the client encodes it"},
 };
 
-constexpr std::string_view choices_of_file_type[] = {
+constexpr std::string_view media_choices_of_file_type[] = {
     "full",
     "thumb",
     "preview",
@@ -444,7 +444,7 @@ constexpr Parameter media_scrape_parameters[] = {
      .in = In::body,
      .kind = ValueKind::string,
      .nullable = true,
-     .choices = choices_of_file_type,
+     .choices = media_choices_of_file_type,
      .about = "only together with media_id"},
     {.name = "media_id",
      .in = In::body,
@@ -464,7 +464,7 @@ constexpr Parameter media_scrape_parameters[] = {
      .about = "CDN address, instead of media_id; such addresses expire soon"},
 };
 
-constexpr std::string_view choices_of_type[] = {
+constexpr std::string_view media_choices_of_type[] = {
     "default",
     "avatar",
     "header",
@@ -489,7 +489,7 @@ constexpr Parameter media_upload_parameters[] = {
     {.name = "type",
      .in = In::body,
      .kind = ValueKind::string,
-     .choices = choices_of_type,
+     .choices = media_choices_of_type,
      .about = "avatar for a profile picture, header for a banner, otherwise leave out"},
 };
 
@@ -529,18 +529,18 @@ constexpr detail::Paging media_vault_list_paging{.style = detail::PagingStyle::o
                                                  .offset = "offset",
                                                  .default_limit = 24};
 
-constexpr std::string_view choices_of_field[] = {
+constexpr std::string_view media_choices_of_field[] = {
     "recent",
     "most-liked",
     "highest-tips",
 };
 
-constexpr std::string_view choices_of_sort[] = {
+constexpr std::string_view media_choices_of_sort[] = {
     "desc",
     "asc",
 };
 
-constexpr std::string_view choices_of_type_2[] = {
+constexpr std::string_view media_choices_of_type_2[] = {
     "photo",
     "gif",
     "video",
@@ -552,18 +552,18 @@ constexpr Parameter media_vault_list_parameters[] = {
     {.name = "field",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_field,
+     .choices = media_choices_of_field,
      .fallback = "recent",
      .about = "what to sort by"},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .minimum = 10, .maximum = 100, .fallback = "24"},
     {.name = "list", .in = In::query, .kind = ValueKind::integer, .about = "id of a vault list; only its items"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .fallback = "0"},
     {.name = "query", .in = In::query, .kind = ValueKind::string},
-    {.name = "sort", .in = In::query, .kind = ValueKind::string, .choices = choices_of_sort, .fallback = "desc"},
+    {.name = "sort", .in = In::query, .kind = ValueKind::string, .choices = media_choices_of_sort, .fallback = "desc"},
     {.name = "type",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_type_2,
+     .choices = media_choices_of_type_2,
      .about = "omitted means every kind"},
 };
 

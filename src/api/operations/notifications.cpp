@@ -294,12 +294,12 @@ constexpr detail::Paging notifications_list_paging{.style = detail::PagingStyle:
                                                    .cursor_from = "id",
                                                    .default_limit = 10};
 
-constexpr std::string_view choices_of_skip_users[] = {
+constexpr std::string_view notifications_choices_of_skip_users[] = {
     "all",
     "none",
 };
 
-constexpr std::string_view choices_of_type[] = {
+constexpr std::string_view notifications_choices_of_type[] = {
     "all", "subscriptions", "onlyfans", "purchases", "tips", "tags", "comments", "mentions", "likes", "promotions",
 };
 
@@ -313,10 +313,10 @@ constexpr Parameter notifications_list_parameters[] = {
     {.name = "skip_users",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_skip_users,
+     .choices = notifications_choices_of_skip_users,
      .fallback = "all",
      .about = "all leaves user details out"},
-    {.name = "type", .in = In::query, .kind = ValueKind::string, .choices = choices_of_type},
+    {.name = "type", .in = In::query, .kind = ValueKind::string, .choices = notifications_choices_of_type},
 };
 
 constexpr Parameter notifications_search_users_parameters[] = {
@@ -331,7 +331,7 @@ constexpr Parameter notifications_tabs_order_update_parameters[] = {
      .kind = ValueKind::string,
      .list = true,
      .required = true,
-     .choices = choices_of_type,
+     .choices = notifications_choices_of_type,
      .min_items = 10,
      .max_items = 10,
      .about = "a permutation of exactly all, subscriptions, onlyfans, purchases, tips, tags, comments, mentions, "

@@ -212,7 +212,7 @@ constexpr Parameter payouts_retrieve_earning_statistics_parameters[] = {
      .about = "omitted means no limit"},
 };
 
-constexpr std::string_view choices_of_frequency[] = {
+constexpr std::string_view payouts_choices_of_frequency[] = {
     "manual",
     "weekly",
     "monthly",
@@ -220,7 +220,11 @@ constexpr std::string_view choices_of_frequency[] = {
 
 constexpr Parameter payouts_update_frequency_parameters[] = {
     {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
-    {.name = "frequency", .in = In::body, .kind = ValueKind::string, .required = true, .choices = choices_of_frequency},
+    {.name = "frequency",
+     .in = In::body,
+     .kind = ValueKind::string,
+     .required = true,
+     .choices = payouts_choices_of_frequency},
 };
 
 }  // namespace

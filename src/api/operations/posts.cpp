@@ -529,20 +529,20 @@ constexpr Parameter posts_archive_parameters[] = {
      .about = "sent as query of a POST; true puts the post in the private archive"},
 };
 
-constexpr std::string_view choices_of_block_banned_words[] = {
+constexpr std::string_view posts_choices_of_block_banned_words[] = {
     "strict_ban",
     "risky",
     "replace_soften",
 };
 
-constexpr std::string_view choices_of_voting_due[] = {
+constexpr std::string_view posts_choices_of_voting_due[] = {
     "1",
     "3",
     "7",
     "30",
 };
 
-constexpr std::string_view choices_of_voting_type[] = {
+constexpr std::string_view posts_choices_of_voting_type[] = {
     "poll",
     "quiz",
 };
@@ -553,7 +553,7 @@ constexpr Parameter posts_create_parameters[] = {
     {.name = "blockBannedWords",
      .in = In::body,
      .kind = ValueKind::string,
-     .choices = choices_of_block_banned_words,
+     .choices = posts_choices_of_block_banned_words,
      .about = "off when omitted; otherwise banned words in text make the call fail with 422 naming them (strict_ban: "
               "every tier, risky: risky and replace/soften, replace_soften: only that tier)"},
     {.name = "expireDays",
@@ -599,14 +599,14 @@ constexpr Parameter posts_create_parameters[] = {
     {.name = "votingDue",
      .in = In::body,
      .kind = ValueKind::integer,
-     .choices = choices_of_voting_due,
+     .choices = posts_choices_of_voting_due,
      .about = "days, one of 1, 3, 7, 30; only with votingType"},
     {.name = "votingOptions",
      .in = In::body,
      .kind = ValueKind::string,
      .list = true,
      .about = "required with votingType"},
-    {.name = "votingType", .in = In::body, .kind = ValueKind::string, .choices = choices_of_voting_type},
+    {.name = "votingType", .in = In::body, .kind = ValueKind::string, .choices = posts_choices_of_voting_type},
 };
 
 constexpr std::string_view posts_create_needs[] = {
@@ -644,13 +644,13 @@ constexpr detail::Paging posts_list_paging{.style = detail::PagingStyle::offset,
                                            .offset = "offset",
                                            .default_limit = 10};
 
-constexpr std::string_view choices_of_order[] = {
+constexpr std::string_view posts_choices_of_order[] = {
     "publish_date",
     "favorites_count",
     "tips_summ",
 };
 
-constexpr std::string_view choices_of_sort[] = {
+constexpr std::string_view posts_choices_of_sort[] = {
     "desc",
     "asc",
 };
@@ -668,11 +668,11 @@ constexpr Parameter posts_list_parameters[] = {
     {.name = "order",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_order,
+     .choices = posts_choices_of_order,
      .fallback = "publish_date"},
     {.name = "pinned", .in = In::query, .kind = ValueKind::boolean, .about = "true keeps only pinned posts"},
     {.name = "query", .in = In::query, .kind = ValueKind::string, .about = "search text"},
-    {.name = "sort", .in = In::query, .kind = ValueKind::string, .choices = choices_of_sort, .fallback = "desc"},
+    {.name = "sort", .in = In::query, .kind = ValueKind::string, .choices = posts_choices_of_sort, .fallback = "desc"},
 };
 
 constexpr Parameter posts_stats_parameters[] = {
@@ -701,7 +701,7 @@ constexpr Parameter posts_update_parameters[] = {
     {.name = "blockBannedWords",
      .in = In::body,
      .kind = ValueKind::string,
-     .choices = choices_of_block_banned_words,
+     .choices = posts_choices_of_block_banned_words,
      .about = "off when omitted; otherwise banned words in text make the call fail with 422 naming them (strict_ban: "
               "every tier, risky: risky and replace/soften, replace_soften: only that tier)"},
     {.name = "expireDays",
@@ -748,14 +748,14 @@ constexpr Parameter posts_update_parameters[] = {
     {.name = "votingDue",
      .in = In::body,
      .kind = ValueKind::integer,
-     .choices = choices_of_voting_due,
+     .choices = posts_choices_of_voting_due,
      .about = "days, one of 1, 3, 7, 30; only with votingType"},
     {.name = "votingOptions",
      .in = In::body,
      .kind = ValueKind::string,
      .list = true,
      .about = "required with votingType"},
-    {.name = "votingType", .in = In::body, .kind = ValueKind::string, .choices = choices_of_voting_type},
+    {.name = "votingType", .in = In::body, .kind = ValueKind::string, .choices = posts_choices_of_voting_type},
 };
 
 constexpr std::string_view posts_update_needs[] = {
@@ -801,7 +801,7 @@ constexpr Parameter posts_comments_list_parameters[] = {
     {.name = "post_id", .in = In::path, .kind = ValueKind::string, .required = true},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .fallback = "10"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer},
-    {.name = "sort", .in = In::query, .kind = ValueKind::string, .choices = choices_of_sort, .fallback = "desc"},
+    {.name = "sort", .in = In::query, .kind = ValueKind::string, .choices = posts_choices_of_sort, .fallback = "desc"},
 };
 
 constexpr Parameter posts_labels_create_parameters[] = {

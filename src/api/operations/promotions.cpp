@@ -64,7 +64,7 @@ namespace api::operations {
 
 namespace {
 
-constexpr std::string_view choices_of_type[] = {
+constexpr std::string_view promotions_choices_of_type[] = {
     "new",
     "expired",
     "new_and_expired",
@@ -91,7 +91,7 @@ constexpr Parameter promotions_create_parameters[] = {
      .in = In::body,
      .kind = ValueKind::string,
      .required = true,
-     .choices = choices_of_type,
+     .choices = promotions_choices_of_type,
      .about = "new_and_expired makes OnlyFans create two promotions, hence the array in the answer"},
     {.name = "freeTrialDays",
      .in = In::body,

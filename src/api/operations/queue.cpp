@@ -125,7 +125,7 @@ constexpr Parameter queue_count_parameters[] = {
      .about = "a time zone name such as Europe/Prague; the dates are meant in it"},
 };
 
-constexpr std::string_view choices_of_type[] = {
+constexpr std::string_view queue_choices_of_type[] = {
     "chat",
     "post",
 };
@@ -158,7 +158,7 @@ constexpr Parameter queue_list_parameters[] = {
      .in = In::query,
      .kind = ValueKind::string,
      .list = true,
-     .choices = choices_of_type,
+     .choices = queue_choices_of_type,
      .about = "a list in the query; one kind or both"},
 };
 

@@ -174,29 +174,32 @@ constexpr Parameter release_forms_create_invitation_link_parameters[] = {
 constexpr detail::Paging release_forms_list_taggable_users_paging{
     .style = detail::PagingStyle::next_page, .items = "data.items", .limit = "limit", .offset = "offset"};
 
-constexpr std::string_view choices_of_filter[] = {
+constexpr std::string_view release_forms_choices_of_filter[] = {
     "all",
     "pending",
 };
 
-constexpr std::string_view choices_of_sort[] = {
+constexpr std::string_view release_forms_choices_of_sort[] = {
     "date",
     "name",
 };
 
-constexpr std::string_view choices_of_sort_direction[] = {
+constexpr std::string_view release_forms_choices_of_sort_direction[] = {
     "desc",
     "asc",
 };
 
 constexpr Parameter release_forms_list_taggable_users_parameters[] = {
     {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
-    {.name = "filter", .in = In::query, .kind = ValueKind::string, .choices = choices_of_filter},
+    {.name = "filter", .in = In::query, .kind = ValueKind::string, .choices = release_forms_choices_of_filter},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .minimum = 1, .maximum = 50},
     {.name = "name", .in = In::query, .kind = ValueKind::string, .about = "matches name or username"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .minimum = 0},
-    {.name = "sort", .in = In::query, .kind = ValueKind::string, .choices = choices_of_sort},
-    {.name = "sortDirection", .in = In::query, .kind = ValueKind::string, .choices = choices_of_sort_direction},
+    {.name = "sort", .in = In::query, .kind = ValueKind::string, .choices = release_forms_choices_of_sort},
+    {.name = "sortDirection",
+     .in = In::query,
+     .kind = ValueKind::string,
+     .choices = release_forms_choices_of_sort_direction},
 };
 
 }  // namespace

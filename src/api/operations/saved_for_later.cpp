@@ -192,7 +192,7 @@ constexpr Parameter saved_for_later_messages_settings_disable_automatic_messagin
     {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
 };
 
-constexpr std::string_view choices_of_period[] = {
+constexpr std::string_view saved_for_later_choices_of_period[] = {
     "6",
     "12",
     "24",
@@ -205,7 +205,7 @@ constexpr Parameter saved_for_later_messages_settings_enable_or_update_automatic
      .in = In::body,
      .kind = ValueKind::integer,
      .required = true,
-     .choices = choices_of_period,
+     .choices = saved_for_later_choices_of_period,
      .about = "interval in hours, an integer on the wire"},
 };
 

@@ -64,19 +64,19 @@ namespace {
 constexpr detail::Paging search_profiles_paging{
     .style = detail::PagingStyle::next_page_url, .items = "data", .limit = "limit", .default_limit = 10};
 
-constexpr std::string_view choices_of_gender[] = {
+constexpr std::string_view search_choices_of_gender[] = {
     "female", "male", "trans", "trans_ftm", "trans_mtf", "couple",
 };
 
 constexpr Parameter search_profiles_filter_members[] = {
-    {.name = "gender", .in = In::query, .kind = ValueKind::string, .choices = choices_of_gender},
+    {.name = "gender", .in = In::query, .kind = ValueKind::string, .choices = search_choices_of_gender},
 };
 
-constexpr std::string_view choices_of_sort[] = {
+constexpr std::string_view search_choices_of_sort[] = {
     "likes", "photos", "videos", "subscribers", "subscribe_price", "min_subscribe_price", "join_date", "last_seen",
 };
 
-constexpr std::string_view choices_of_sort_direction[] = {
+constexpr std::string_view search_choices_of_sort_direction[] = {
     "desc",
     "asc",
 };
@@ -107,9 +107,9 @@ constexpr Parameter search_profiles_parameters[] = {
     {.name = "sort",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_sort,
+     .choices = search_choices_of_sort,
      .about = "only on the Pro and Enterprise plans"},
-    {.name = "sortDirection", .in = In::query, .kind = ValueKind::string, .choices = choices_of_sort_direction},
+    {.name = "sortDirection", .in = In::query, .kind = ValueKind::string, .choices = search_choices_of_sort_direction},
     {.name = "tiktok", .in = In::query, .kind = ValueKind::string, .about = "a user name there"},
     {.name = "website", .in = In::query, .kind = ValueKind::string},
 };

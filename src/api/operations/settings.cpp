@@ -375,7 +375,7 @@ constexpr Parameter settings_blocked_countries_update_parameters[] = {
      .about = "passed through to OnlyFans, empty array when omitted"},
 };
 
-constexpr std::string_view choices_of_type[] = {
+constexpr std::string_view settings_choices_of_type[] = {
     "instagram", "x",       "facebook",  "youtube", "tiktok", "snapchat", "amazon", "twitch",
     "discord",   "patreon", "pinterest", "etsy",    "bereal", "kick",     "depop",  "poshmark",
     "vsco",      "threads", "throne",    "shopltk", "oftv",   "bluesky",
@@ -384,7 +384,7 @@ constexpr std::string_view choices_of_type[] = {
 constexpr Parameter settings_social_media_buttons_add_parameters[] = {
     {.name = "account", .in = In::path, .kind = ValueKind::string, .required = true, .lane = true},
     {.name = "label", .in = In::body, .kind = ValueKind::string, .required = true},
-    {.name = "type", .in = In::body, .kind = ValueKind::string, .required = true, .choices = choices_of_type},
+    {.name = "type", .in = In::body, .kind = ValueKind::string, .required = true, .choices = settings_choices_of_type},
     {.name = "value", .in = In::body, .kind = ValueKind::string, .required = true, .about = "a username or a link"},
 };
 

@@ -100,7 +100,7 @@ constexpr detail::Paging shared_tracking_links_list_paging{.style = detail::Pagi
                                                            .offset = "offset",
                                                            .default_limit = 10};
 
-constexpr std::string_view choices_of_pagination[] = {
+constexpr std::string_view shared_tracking_links_choices_of_pagination[] = {
     "0",
     "1",
 };
@@ -112,13 +112,13 @@ constexpr Parameter shared_tracking_links_list_parameters[] = {
     {.name = "pagination",
      .in = In::query,
      .kind = ValueKind::integer,
-     .choices = choices_of_pagination,
+     .choices = shared_tracking_links_choices_of_pagination,
      .fallback = "1",
      .about = "integer 0 or 1; likewise sorting_deleted and with_deleted"},
     {.name = "sorting_deleted",
      .in = In::query,
      .kind = ValueKind::integer,
-     .choices = choices_of_pagination,
+     .choices = shared_tracking_links_choices_of_pagination,
      .fallback = "1",
      .about = "whether deleted links take part in sorting"},
     {.name = "stats",
@@ -134,7 +134,7 @@ constexpr Parameter shared_tracking_links_list_parameters[] = {
     {.name = "with_deleted",
      .in = In::query,
      .kind = ValueKind::integer,
-     .choices = choices_of_pagination,
+     .choices = shared_tracking_links_choices_of_pagination,
      .fallback = "1"},
 };
 

@@ -101,7 +101,7 @@ constexpr detail::Paging shared_trial_links_list_paging{.style = detail::PagingS
                                                         .offset = "offset",
                                                         .default_limit = 10};
 
-constexpr std::string_view choices_of_pagination[] = {
+constexpr std::string_view shared_trial_links_choices_of_pagination[] = {
     "0",
     "1",
 };
@@ -113,7 +113,7 @@ constexpr Parameter shared_trial_links_list_parameters[] = {
     {.name = "pagination",
      .in = In::query,
      .kind = ValueKind::integer,
-     .choices = choices_of_pagination,
+     .choices = shared_trial_links_choices_of_pagination,
      .about = "integer 0 or 1"},
     {.name = "synchronous",
      .in = In::query,

@@ -114,7 +114,7 @@ namespace api::operations {
 
 namespace {
 
-constexpr std::string_view choices_of_smart_link_scope[] = {
+constexpr std::string_view smart_link_postbacks_choices_of_smart_link_scope[] = {
     "global",
     "campaign_specific",
 };
@@ -124,7 +124,7 @@ constexpr Parameter smart_link_postbacks_create_headers_members[] = {
     {.name = "value", .in = In::body, .kind = ValueKind::string, .nullable = true, .max_length = 2000},
 };
 
-constexpr std::string_view choices_of_http_method[] = {
+constexpr std::string_view smart_link_postbacks_choices_of_http_method[] = {
     "GET",
     "POST",
 };
@@ -141,7 +141,7 @@ constexpr Parameter smart_link_postbacks_create_parameters[] = {
      .in = In::body,
      .kind = ValueKind::string,
      .required = true,
-     .choices = choices_of_smart_link_scope,
+     .choices = smart_link_postbacks_choices_of_smart_link_scope,
      .about = "global covers every Smart Link, campaign_specific only those in smart_link_ids"},
     {.name = "url",
      .in = In::body,
@@ -159,7 +159,7 @@ constexpr Parameter smart_link_postbacks_create_parameters[] = {
     {.name = "http_method",
      .in = In::body,
      .kind = ValueKind::string,
-     .choices = choices_of_http_method,
+     .choices = smart_link_postbacks_choices_of_http_method,
      .fallback = "GET"},
     {.name = "smart_link_ids",
      .in = In::body,
@@ -190,7 +190,7 @@ constexpr Parameter smart_link_postbacks_update_parameters[] = {
      .in = In::body,
      .kind = ValueKind::string,
      .required = true,
-     .choices = choices_of_smart_link_scope},
+     .choices = smart_link_postbacks_choices_of_smart_link_scope},
     {.name = "url", .in = In::body, .kind = ValueKind::string, .required = true},
     {.name = "body", .in = In::body, .kind = ValueKind::string},
     {.name = "headers",
@@ -203,7 +203,7 @@ constexpr Parameter smart_link_postbacks_update_parameters[] = {
     {.name = "http_method",
      .in = In::body,
      .kind = ValueKind::string,
-     .choices = choices_of_http_method,
+     .choices = smart_link_postbacks_choices_of_http_method,
      .about = "keeps its value when omitted"},
     {.name = "smart_link_ids",
      .in = In::body,

@@ -418,7 +418,7 @@ namespace api::operations {
 
 namespace {
 
-constexpr std::string_view choices_of_link_type[] = {
+constexpr std::string_view smart_links_choices_of_link_type[] = {
     "free_trial",
     "tracking_link",
 };
@@ -429,7 +429,11 @@ constexpr Parameter smart_links_create_parameters[] = {
      .kind = ValueKind::string,
      .required = true,
      .about = "the prefixed account id; the account is in the body, not in the path"},
-    {.name = "link_type", .in = In::body, .kind = ValueKind::string, .required = true, .choices = choices_of_link_type},
+    {.name = "link_type",
+     .in = In::body,
+     .kind = ValueKind::string,
+     .required = true,
+     .choices = smart_links_choices_of_link_type},
     {.name = "name", .in = In::body, .kind = ValueKind::string, .required = true},
     {.name = "free_trial_days",
      .in = In::body,
@@ -504,13 +508,16 @@ constexpr detail::Paging smart_links_list_conversions_paging{.style = detail::Pa
                                                              .offset = "offset",
                                                              .default_limit = 100};
 
-constexpr std::string_view choices_of_conversion_type[] = {
+constexpr std::string_view smart_links_choices_of_conversion_type[] = {
     "new_subscriber", "new_transaction", "message_received", "fan_sent_1_message", "fan_sent_3_messages",
 };
 
 constexpr Parameter smart_links_list_conversions_parameters[] = {
     {.name = "smart_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
-    {.name = "conversion_type", .in = In::query, .kind = ValueKind::string, .choices = choices_of_conversion_type},
+    {.name = "conversion_type",
+     .in = In::query,
+     .kind = ValueKind::string,
+     .choices = smart_links_choices_of_conversion_type},
     {.name = "date_end", .in = In::query, .kind = ValueKind::string},
     {.name = "date_start", .in = In::query, .kind = ValueKind::string},
     {.name = "include_bots",
@@ -530,7 +537,7 @@ constexpr detail::Paging smart_links_list_fans_paging{.style = detail::PagingSty
                                                       .offset = "offset",
                                                       .default_limit = 100};
 
-constexpr std::string_view choices_of_sort[] = {
+constexpr std::string_view smart_links_choices_of_sort[] = {
     "revenue_net",          "-revenue_net",          "tips_net",     "-tips_net",
     "messages_sent_by_fan", "-messages_sent_by_fan", "converted_at", "-converted_at",
 };
@@ -553,7 +560,7 @@ constexpr Parameter smart_links_list_fans_parameters[] = {
     {.name = "sort",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_sort,
+     .choices = smart_links_choices_of_sort,
      .fallback = "-revenue_net"},
     {.name = "subscribed_using_promo",
      .in = In::query,
@@ -575,7 +582,7 @@ constexpr Parameter smart_links_list_spenders_parameters[] = {
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .fallback = "0"},
 };
 
-constexpr std::string_view choices_of_revenue_basis[] = {
+constexpr std::string_view smart_links_choices_of_revenue_basis[] = {
     "net",
     "gross",
 };
@@ -587,7 +594,7 @@ constexpr Parameter smart_links_retrieve_cohort_arps_parameters[] = {
     {.name = "revenue_basis",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_revenue_basis,
+     .choices = smart_links_choices_of_revenue_basis,
      .fallback = "net"},
 };
 

@@ -312,7 +312,7 @@ constexpr Parameter statistics_calculate_total_transactions_parameters[] = {
      .about = "leave out both dates to cover everything"},
 };
 
-constexpr std::string_view choices_of_type[] = {
+constexpr std::string_view statistics_choices_of_type[] = {
     "fans",
     "visitors",
     "posts",
@@ -329,11 +329,11 @@ constexpr Parameter statistics_get_overview_parameters[] = {
     {.name = "type",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_type,
+     .choices = statistics_choices_of_type,
      .about = "nothing chosen by default"},
 };
 
-constexpr std::string_view choices_of_detailed_type[] = {
+constexpr std::string_view statistics_choices_of_detailed_type[] = {
     "total",
     "renew",
     "new",
@@ -355,16 +355,16 @@ constexpr Parameter statistics_get_subscriber_metrics_parameters[] = {
     {.name = "detailed_type",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_detailed_type,
+     .choices = statistics_choices_of_detailed_type,
      .about = "only with detailed; total when omitted"},
 };
 
-constexpr std::string_view choices_of_filter[] = {
+constexpr std::string_view statistics_choices_of_filter[] = {
     "chart",
     "topCountries",
 };
 
-constexpr std::string_view choices_of_type_2[] = {
+constexpr std::string_view statistics_choices_of_type_2[] = {
     "total",
     "users",
     "guests",
@@ -381,14 +381,14 @@ constexpr Parameter statistics_reach_get_profile_visitors_parameters[] = {
     {.name = "filter",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_filter,
+     .choices = statistics_choices_of_filter,
      .about = "picks the response shape: none, chart, topCountries in that order; the first shape is a superset of the "
               "others"},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer},
-    {.name = "type", .in = In::query, .kind = ValueKind::string, .choices = choices_of_type_2},
+    {.name = "type", .in = In::query, .kind = ValueKind::string, .choices = statistics_choices_of_type_2},
 };
 
-constexpr std::string_view choices_of_type_3[] = {
+constexpr std::string_view statistics_choices_of_type_3[] = {
     "total", "subscribes", "tips", "post", "messages", "stream",
 };
 
@@ -403,7 +403,7 @@ constexpr Parameter statistics_statements_get_earnings_parameters[] = {
     {.name = "type",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_type_3,
+     .choices = statistics_choices_of_type_3,
      .about = "total means all kinds together"},
 };
 

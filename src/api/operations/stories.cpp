@@ -584,23 +584,23 @@ constexpr Parameter stories_create_question_members[] = {
     {.name = "width", .in = In::body, .kind = ValueKind::number, .fallback = "257"},
 };
 
-constexpr std::string_view choices_of_font_family[] = {
+constexpr std::string_view stories_choices_of_font_family[] = {
     "Roboto", "PTMono", "ShantellSans", "SofiaSans", "YanoneKaffeesatz", "RubikMedium", "RubikBlack",
 };
 
-constexpr std::string_view choices_of_font_weight[] = {
+constexpr std::string_view stories_choices_of_font_weight[] = {
     "400",
     "500",
     "700",
 };
 
-constexpr std::string_view choices_of_text_align[] = {
+constexpr std::string_view stories_choices_of_text_align[] = {
     "left",
     "center",
     "right",
 };
 
-constexpr std::string_view choices_of_type[] = {
+constexpr std::string_view stories_choices_of_type[] = {
     "text",
     "mention",
 };
@@ -622,7 +622,7 @@ constexpr Parameter stories_create_texts_members[] = {
     {.name = "fontFamily",
      .in = In::body,
      .kind = ValueKind::string,
-     .choices = choices_of_font_family,
+     .choices = stories_choices_of_font_family,
      .fallback = "Roboto",
      .about = "weights allowed: Roboto 400/500/700, PTMono 400, ShantellSans 400, SofiaSans 400, YanoneKaffeesatz 700, "
               "RubikMedium 500, RubikBlack 700; mentions always use Roboto 500"},
@@ -630,7 +630,7 @@ constexpr Parameter stories_create_texts_members[] = {
     {.name = "fontWeight",
      .in = In::body,
      .kind = ValueKind::integer,
-     .choices = choices_of_font_weight,
+     .choices = stories_choices_of_font_weight,
      .about = "an integer on the wire; must suit fontFamily"},
     {.name = "left",
      .in = In::body,
@@ -643,7 +643,7 @@ constexpr Parameter stories_create_texts_members[] = {
     {.name = "textAlign",
      .in = In::body,
      .kind = ValueKind::string,
-     .choices = choices_of_text_align,
+     .choices = stories_choices_of_text_align,
      .fallback = "left"},
     {.name = "textHeight",
      .in = In::body,
@@ -651,7 +651,7 @@ constexpr Parameter stories_create_texts_members[] = {
      .about = "canvas pixels, estimated when omitted; textWidth likewise"},
     {.name = "textWidth", .in = In::body, .kind = ValueKind::number},
     {.name = "top", .in = In::body, .kind = ValueKind::number, .minimum = 0, .maximum = 100},
-    {.name = "type", .in = In::body, .kind = ValueKind::string, .choices = choices_of_type, .fallback = "text"},
+    {.name = "type", .in = In::body, .kind = ValueKind::string, .choices = stories_choices_of_type, .fallback = "text"},
     {.name = "zIndex", .in = In::body, .kind = ValueKind::integer, .about = "placement order by default"},
 };
 

@@ -50,7 +50,7 @@ namespace api::operations {
 
 namespace {
 
-constexpr std::string_view choices_of_type[] = {
+constexpr std::string_view subscribers_choices_of_type[] = {
     "total",
     "renew",
     "new",
@@ -63,7 +63,11 @@ constexpr Parameter subscribers_retrieve_statistics_parameters[] = {
      .in = In::query,
      .kind = ValueKind::string,
      .about = "leave out both dates to cover everything"},
-    {.name = "type", .in = In::query, .kind = ValueKind::string, .choices = choices_of_type, .fallback = "total"},
+    {.name = "type",
+     .in = In::query,
+     .kind = ValueKind::string,
+     .choices = subscribers_choices_of_type,
+     .fallback = "total"},
 };
 
 }  // namespace

@@ -324,7 +324,7 @@ constexpr Parameter tracking_links_delete_parameters[] = {
     {.name = "tracking_link_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
-constexpr std::string_view choices_of_revenue_basis[] = {
+constexpr std::string_view tracking_links_choices_of_revenue_basis[] = {
     "net",
     "gross",
 };
@@ -337,7 +337,7 @@ constexpr Parameter tracking_links_get_cohort_arps_parameters[] = {
     {.name = "revenue_basis",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_revenue_basis,
+     .choices = tracking_links_choices_of_revenue_basis,
      .fallback = "net"},
 };
 
@@ -355,17 +355,17 @@ constexpr detail::Paging tracking_links_list_paging{.style = detail::PagingStyle
                                                     .offset = "offset",
                                                     .default_limit = 10};
 
-constexpr std::string_view choices_of_pagination[] = {
+constexpr std::string_view tracking_links_choices_of_pagination[] = {
     "0",
     "1",
 };
 
-constexpr std::string_view choices_of_sort[] = {
+constexpr std::string_view tracking_links_choices_of_sort[] = {
     "asc",
     "desc",
 };
 
-constexpr std::string_view choices_of_sortby[] = {
+constexpr std::string_view tracking_links_choices_of_sortby[] = {
     "claims",
     "created_date",
 };
@@ -375,12 +375,19 @@ constexpr Parameter tracking_links_list_parameters[] = {
     {.name = "endDate", .in = In::query, .kind = ValueKind::string},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .minimum = 1, .maximum = 100, .fallback = "10"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .minimum = 0, .fallback = "0"},
-    {.name = "pagination", .in = In::query, .kind = ValueKind::integer, .choices = choices_of_pagination},
-    {.name = "sort", .in = In::query, .kind = ValueKind::string, .choices = choices_of_sort, .fallback = "desc"},
+    {.name = "pagination",
+     .in = In::query,
+     .kind = ValueKind::integer,
+     .choices = tracking_links_choices_of_pagination},
+    {.name = "sort",
+     .in = In::query,
+     .kind = ValueKind::string,
+     .choices = tracking_links_choices_of_sort,
+     .fallback = "desc"},
     {.name = "sortby",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_sortby,
+     .choices = tracking_links_choices_of_sortby,
      .about = "claims means subscriber count"},
     {.name = "startDate",
      .in = In::query,
@@ -394,7 +401,7 @@ constexpr Parameter tracking_links_list_parameters[] = {
     {.name = "with_deleted",
      .in = In::query,
      .kind = ValueKind::integer,
-     .choices = choices_of_pagination,
+     .choices = tracking_links_choices_of_pagination,
      .fallback = "1",
      .about = "integer 0 or 1, documented default \"true\"; pagination likewise an integer"},
 };

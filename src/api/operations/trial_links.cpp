@@ -488,11 +488,11 @@ namespace api::operations {
 
 namespace {
 
-constexpr std::string_view choices_of_duration[] = {
+constexpr std::string_view trial_links_choices_of_duration[] = {
     "1", "3", "7", "14", "30", "90", "180", "360",
 };
 
-constexpr std::string_view choices_of_offer_limit[] = {
+constexpr std::string_view trial_links_choices_of_offer_limit[] = {
     "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "50", "100",
 };
 
@@ -502,7 +502,7 @@ constexpr Parameter trial_links_create_parameters[] = {
      .in = In::body,
      .kind = ValueKind::integer,
      .required = true,
-     .choices = choices_of_duration,
+     .choices = trial_links_choices_of_duration,
      .about = "length of the trial in days, an integer on the wire"},
     {.name = "offerExpiration",
      .in = In::body,
@@ -515,7 +515,7 @@ constexpr Parameter trial_links_create_parameters[] = {
      .in = In::body,
      .kind = ValueKind::integer,
      .required = true,
-     .choices = choices_of_offer_limit,
+     .choices = trial_links_choices_of_offer_limit,
      .about = "how many people may use it, 0 = no limit; an integer on the wire"},
     {.name = "name", .in = In::body, .kind = ValueKind::string, .nullable = true, .about = "at most 64 characters"},
     {.name = "tags", .in = In::body, .kind = ValueKind::string, .list = true},
@@ -533,11 +533,11 @@ constexpr detail::Paging trial_links_list_paging{.style = detail::PagingStyle::n
                                                  .offset = "offset",
                                                  .default_limit = 10};
 
-constexpr std::string_view choices_of_field[] = {
+constexpr std::string_view trial_links_choices_of_field[] = {
     "create_date", "expire_date", "subscribe_counts", "subscribe_days", "claims_count",
 };
 
-constexpr std::string_view choices_of_sort[] = {
+constexpr std::string_view trial_links_choices_of_sort[] = {
     "asc",
     "desc",
 };
@@ -548,12 +548,16 @@ constexpr Parameter trial_links_list_parameters[] = {
     {.name = "field",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_field,
+     .choices = trial_links_choices_of_field,
      .fallback = "create_date",
      .about = "the sort key; sort is the direction"},
     {.name = "limit", .in = In::query, .kind = ValueKind::integer, .minimum = 1, .maximum = 100, .fallback = "10"},
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .minimum = 0, .fallback = "0"},
-    {.name = "sort", .in = In::query, .kind = ValueKind::string, .choices = choices_of_sort, .fallback = "desc"},
+    {.name = "sort",
+     .in = In::query,
+     .kind = ValueKind::string,
+     .choices = trial_links_choices_of_sort,
+     .fallback = "desc"},
     {.name = "startDate",
      .in = In::query,
      .kind = ValueKind::string,
@@ -594,7 +598,7 @@ constexpr Parameter trial_links_list_subscribers_parameters[] = {
     {.name = "offset", .in = In::query, .kind = ValueKind::integer, .fallback = "0"},
 };
 
-constexpr std::string_view choices_of_revenue_basis[] = {
+constexpr std::string_view trial_links_choices_of_revenue_basis[] = {
     "net",
     "gross",
 };
@@ -607,7 +611,7 @@ constexpr Parameter trial_links_retrieve_cohort_arps_parameters[] = {
     {.name = "revenue_basis",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_revenue_basis,
+     .choices = trial_links_choices_of_revenue_basis,
      .fallback = "net"},
 };
 

@@ -420,7 +420,7 @@ constexpr Parameter user_lists_delete_parameters[] = {
 constexpr detail::Paging user_lists_list_paging{
     .style = detail::PagingStyle::offset, .items = "data", .limit = "limit", .offset = "offset"};
 
-constexpr std::string_view choices_of_view[] = {
+constexpr std::string_view user_lists_choices_of_view[] = {
     "queue",
 };
 
@@ -431,7 +431,7 @@ constexpr Parameter user_lists_list_parameters[] = {
     {.name = "view",
      .in = In::query,
      .kind = ValueKind::string,
-     .choices = choices_of_view,
+     .choices = user_lists_choices_of_view,
      .about = "queue gives only the lists a mass message can be sent to"},
 };
 

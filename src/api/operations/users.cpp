@@ -523,7 +523,7 @@ constexpr Parameter users_block_create_parameters[] = {
     {.name = "user_id", .in = In::path, .kind = ValueKind::string, .required = true},
 };
 
-constexpr std::string_view choices_of_reason[] = {
+constexpr std::string_view users_choices_of_reason[] = {
     "", "1", "2", "3", "4", "5",
 };
 
@@ -534,7 +534,7 @@ constexpr Parameter users_subscribe_delete_parameters[] = {
      .in = In::body,
      .kind = ValueKind::string,
      .required = true,
-     .choices = choices_of_reason,
+     .choices = users_choices_of_reason,
      .about = "one of the strings 1 to 5, or empty for no particular reason; required, and sent in the body of the "
               "DELETE request"},
 };

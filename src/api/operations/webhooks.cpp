@@ -38,7 +38,7 @@ namespace api::operations {
 
 namespace {
 
-constexpr std::string_view choices_of_account_scope[] = {
+constexpr std::string_view webhooks_choices_of_account_scope[] = {
     "global",
     "inclusive",
     "exclusive",
@@ -49,7 +49,7 @@ constexpr Parameter webhooks_create_parameters[] = {
      .in = In::body,
      .kind = ValueKind::string,
      .required = true,
-     .choices = choices_of_account_scope,
+     .choices = webhooks_choices_of_account_scope,
      .about = "global (all accounts), inclusive (only account_ids) or exclusive (all but account_ids); typed a plain "
               "string"},
     {.name = "endpoint_url", .in = In::body, .kind = ValueKind::string, .required = true, .about = "comes back as url"},
@@ -85,7 +85,7 @@ constexpr Parameter webhooks_update_parameters[] = {
      .in = In::body,
      .kind = ValueKind::string,
      .required = true,
-     .choices = choices_of_account_scope,
+     .choices = webhooks_choices_of_account_scope,
      .about = "global, inclusive or exclusive, as in webhooks.create"},
     {.name = "endpoint_url", .in = In::body, .kind = ValueKind::string, .required = true},
     {.name = "events", .in = In::body, .kind = ValueKind::string, .list = true, .required = true},
