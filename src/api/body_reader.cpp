@@ -235,8 +235,12 @@ std::string* BodyReader::words() noexcept {
     }
 }
 
-void BodyReader::finish_with(std::string_view body, detail::Envelope envelope, std::string_view data,
-                             std::string_view onlyfans_response, Body& result) {
+void BodyReader::place(std::string_view value) {
+    if (member_ == Member::data) data_place_ = value;
+    if (member_ == Member::onlyfans_response) onlyfans_place_ = value;
+}
+
+void BodyReader::finish(std::string_view body, detail::Envelope envelope, Body& result) {
     result.is_json = true;
     result.meta = meta_;
     result.has_error = has_error_;
@@ -258,13 +262,13 @@ void BodyReader::finish_with(std::string_view body, detail::Envelope envelope, s
         result.error_text = std::move(description_);
 
     result.validation = std::move(validation_);
-    result.onlyfans_response = onlyfans_response;
+    if (onlyfans_response_ != 0) result.onlyfans_response = onlyfans_place_;
     result.onlyfans_status = onlyfans_status_;
     result.request_outcome = std::move(request_outcome_);
 
     const bool enveloped = envelope == detail::Envelope::data || (data_ != 0 && has_meta_);
     if (enveloped && data_ == 0) return;
-    if (!enveloped) data = trim(body);
+    const std::string_view data = enveloped ? data_place_ : trim(body);
     result.has_data = true;
     result.kind = enveloped ? data_kind_ : root_kind_;
     result.data_null = enveloped ? data_null_ : root_null_;

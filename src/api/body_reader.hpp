@@ -8,8 +8,8 @@
 // (`concerned`, `wanted`), which is what makes the pass cheap. `target_` is where the next scalar goes; a key sets it,
 // the beginning of a container that cannot belong there clears it.
 //
-// Parsers tell no positions. But the members of the root object are counted, and when the pass is over the text is
-// known to be valid: so the place of `data` is that of the n-th member's value.
+// Not every parser tells positions. But the members of the root object are counted, and when the pass is over the text
+// is known to be valid: so the place of `data` is that of the n-th member's value.
 //
 // The rule that keeps it right: whatever a key of the root object brings is first reset by that key, so that of two
 // equal keys the last one counts, wholly.
@@ -41,12 +41,17 @@ class BodyReader {
     void boolean(bool b);
     void null();
 
-    /// `body` has been read to its end without an error: gives a fresh `result` what was found. `nth_member(n, count)`
-    /// gives the place in it of the value of the n-th, from one, of its `count` members.
-    void finish(std::string_view body, detail::Envelope envelope, auto nth_member, Body& result) {
-        const auto place = [&](std::size_t n) { return n != 0 ? nth_member(n, members_) : std::string_view(); };
-        finish_with(body, envelope, place(data_), place(onlyfans_response_), result);
+    /// The place in the text of the value, just read, of a member of the root object.
+    void place(std::string_view value);
+    /// For a parser that tells no places. The whole text has been read: `nth_member(n, count)` gives the place of the
+    /// value of the n-th, from one, of the `count` members of the root object.
+    void find_places(auto nth_member) {
+        if (data_ != 0) data_place_ = nth_member(data_, members_);
+        if (onlyfans_response_ != 0) onlyfans_place_ = nth_member(onlyfans_response_, members_);
     }
+
+    /// `body` has been read to its end without an error: gives a fresh `result` what was found.
+    void finish(std::string_view body, detail::Envelope envelope, Body& result);
 
  private:
     enum class Member : std::uint8_t { other, data, meta, error, errors, onlyfans_response };
@@ -75,8 +80,6 @@ class BodyReader {
         request_outcome,
     };
 
-    void finish_with(std::string_view body, detail::Envelope envelope, std::string_view data,
-                     std::string_view onlyfans_response, Body& result);
     void root_key(std::string_view name);
     [[nodiscard]] Target nested_key(std::string_view name);
     [[nodiscard]] Target meta_key(std::string_view name);
@@ -96,6 +99,8 @@ class BodyReader {
     std::size_t members_ = 0;  ///< of the root object; and which of them, from one, these are, or zero
     std::size_t data_ = 0;
     std::size_t onlyfans_response_ = 0;
+    std::string_view data_place_;
+    std::string_view onlyfans_place_;
 
     bool has_meta_ = false;
     Meta meta_;

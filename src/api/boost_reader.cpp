@@ -153,8 +153,9 @@ void read_body_with_boost(std::string_view body, detail::Envelope envelope, Body
         result.problem = describe(body, used, ec);
         return;
     }
-    const auto nth = [body](std::size_t n, std::size_t count) { return nth_member(body, n, count); };
-    parser.handler().reader.finish(body, envelope, nth, result);
+    BodyReader& reader = parser.handler().reader;
+    reader.find_places([body](std::size_t n, std::size_t count) { return nth_member(body, n, count); });
+    reader.finish(body, envelope, result);
 }
 
 std::string decode_with_boost(std::string_view text, const Shape& shape, void* object) {

@@ -38,7 +38,7 @@ void read_headers(std::string_view headers, Meta& meta) {
         const std::string_view line = headers.substr(0, end);
         headers.remove_prefix(end == std::string_view::npos ? headers.size() : end + 1);
 
-        if (line.empty() || (line.front() | 0x20) != 'x') continue;
+        if (line.size() < 2 || (line[0] | 0x20) != 'x' || line[1] != '-') continue;
         const auto colon = line.find(':');
         if (colon == std::string_view::npos) continue;
         const auto name = line.substr(0, colon);

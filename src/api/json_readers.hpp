@@ -6,8 +6,8 @@
 // Boost.JSON. What it takes it reads like Boost.JSON, but for the last bit of a long fraction, which Boost 1.81 gets
 // wrong, and when decoding for numbers such as 1e-9999999999, which are zero to simdjson and no JSON to Boost.JSON.
 //
-// Of a body hardly anything is wanted but to know that it is JSON, and where `data` is: so it is read along the marks
-// of simdjson's first stage, and no document is made (mark_walk.hpp).
+// Of a body hardly anything is wanted but to know that it is JSON, and where `data` is: so no document is made of it,
+// and the first who is asked is a scan of our own (body_scan.hpp), which refuses what they differ about.
 
 #include "api/envelope.hpp"
 #include "api/shape.hpp"
@@ -19,12 +19,11 @@
 
 namespace ofapi::api {
 
-/// simdjson needs 4 bytes of memory for each of a body and some 14 for each that is decoded, which each thread keeps;
-/// longer texts are refused.
+/// simdjson needs some 14 bytes of memory for each of a text, which each thread keeps; longer texts are refused.
 inline constexpr std::size_t max_simdjson_size = 256 * 1024;
 
-/// As read_body, into a fresh `result`; false, and it is left alone, if simdjson refuses the text.
-[[nodiscard]] bool read_body_with_simdjson(std::string_view body, detail::Envelope envelope, Body& result);
+/// As read_body, into a fresh `result`; false, and it is left alone, if the scan refuses the text.
+[[nodiscard]] bool read_body_by_scan(std::string_view body, detail::Envelope envelope, Body& result);
 void read_body_with_boost(std::string_view body, detail::Envelope envelope, Body& result);
 
 /// As decode; nothing, and `object` is left alone, if simdjson refuses the text.

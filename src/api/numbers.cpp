@@ -11,7 +11,7 @@ namespace ofapi::api {
 
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
+constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 template <class T>
 std::optional<T> parse_whole(std::string_view text) noexcept {
@@ -67,9 +67,9 @@ std::optional<bool> parse_flag(std::string_view text) noexcept {
 }
 
 std::string_view trim(std::string_view text) noexcept {
-    const auto first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+    return text;
 }
 
 }  // namespace ofapi::api

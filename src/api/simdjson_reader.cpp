@@ -1,11 +1,8 @@
 #include "api/json_readers.hpp"
-#include "api/mark_walk.hpp"
 #include "api/node_decoder.hpp"
 
 #include <simdjson.h>
 
-#include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -104,34 +101,11 @@ class Parser {
         return Node(root);
     }
 
-    /// Where brackets, colons, commas and scalars begin in the text, until the next one is read: the parser's first
-    /// stage alone, which reads nothing beyond the end. Nothing if that stage refuses the text.
-    [[nodiscard]] std::span<const std::uint32_t> marks(std::string_view text) {
-        if (text.empty() || text.size() > max_simdjson_size) return {};
-        if (parser_.capacity() < text.size() &&
-            parser_.allocate(std::bit_ceil(std::max<std::size_t>(text.size(), 4096)), max_json_depth) !=
-                simdjson::SUCCESS)
-            return {};
-        const auto* const bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-        auto& implementation = *parser_.implementation;
-        if (implementation.stage1(bytes, text.size(), simdjson::stage1_mode::regular) != simdjson::SUCCESS) return {};
-        return {implementation.structural_indexes.get(), implementation.n_structural_indexes};
-    }
-
  private:
     dom::parser parser_{max_simdjson_size};
 };
 
 }  // namespace
-
-bool read_body_with_simdjson(std::string_view body, detail::Envelope envelope, Body& result) {
-    MarkWalk walk(body, Parser::of_this_thread().marks(body));
-    BodyReader reader;
-    if (!walk.tell(reader)) return false;
-    const auto nth = [&](std::size_t n, std::size_t count) { return walk.nth_member(n, count); };
-    reader.finish(body, envelope, nth, result);
-    return true;
-}
 
 std::optional<std::string> decode_with_simdjson(std::string_view json, const Shape& shape, void* object) {
     const std::optional<Node> root = Parser::of_this_thread().parse(json);

@@ -1,6 +1,7 @@
 #include "http/response_parser.hpp"
 
 #include "http/content_decoder.hpp"
+#include "http/plain_head.hpp"
 
 #include <ofapi/error.hpp>
 
@@ -11,7 +12,6 @@
 #include <boost/none.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <cstdint>
 #include <utility>
 
@@ -42,20 +42,6 @@ error_code translate(const error_code& ec) {
         return errc::truncated_answer;
     }
     return errc::malformed_answer;
-}
-
-std::optional<std::chrono::seconds> read_keep_alive_timeout(std::string_view value) {
-    constexpr std::string_view name = "timeout=";
-    const auto at = std::ranges::search(value, name, [](char a, char b) { return (a | 0x20) == (b | 0x20); });
-    if (at.empty()) {
-        return std::nullopt;
-    }
-    const char* const first = &*at.begin() + name.size();
-    std::uint32_t seconds = 0;
-    if (std::from_chars(first, value.data() + value.size(), seconds).ec != std::errc()) {
-        return std::nullopt;
-    }
-    return std::chrono::seconds(seconds);
 }
 
 // Newer versions of Beast hand trailers over through this function, which in older ones nothing calls. In a base of
@@ -120,18 +106,23 @@ class Parser final : public WithoutTrailers {
 
 }  // namespace
 
-// Beast wants the header, and each chunk's line, in one piece. Nearly always the bytes just read have it whole and are
-// parsed where they lie; what is not whole waits in `pending_` for its rest.
+// Nearly every answer is plain (see plain_head.hpp) and its head has come whole: then the body is counted here. Beast
+// reads the others.
+//
+// It wants the header, and each chunk's line, in one piece. Mostly the bytes just read have it whole and are parsed
+// where they lie; what is not whole waits in `pending_` for its rest.
 class ResponseParser::Message {
  public:
-    explicit Message(ParserLimits limits) : limits_(limits), decoder_(limits.body_bytes) { reset(false); }
+    explicit Message(ParserLimits limits) : limits_(limits), decoder_(limits.body_bytes) {}
 
     void reset(bool head) {
         head_ = head;
         started_ = done_ = false;
         body_.clear();
         pending_.clear();
-        restart();
+        plain_.reset();
+        parser_.reset();
+        decoder_.restart();
     }
 
     std::size_t feed(std::string_view bytes, error_code& ec) {
@@ -139,7 +130,15 @@ class ResponseParser::Message {
         if (done_ || bytes.empty()) {
             return 0;
         }
-        started_ = true;
+        if (!std::exchange(started_, true)) {
+            if (!head_ && begin_plain(bytes)) {
+                return plain_->size + take_plain(bytes.substr(plain_->size));
+            }
+            restart();
+        }
+        if (plain_) {
+            return take_plain(bytes);
+        }
         if (pending_.empty()) {
             const std::size_t used = parse(bytes, ec);
             if (done_ || ec) {
@@ -168,6 +167,8 @@ class ResponseParser::Message {
         }
         if (!started_) {
             ec = errc::connection_closed;
+        } else if (plain_) {
+            ec = errc::truncated_answer;
         } else if (!parser_->got_some()) {  // nothing but interim answers
             ec = errc::truncated_answer;
         } else {
@@ -181,8 +182,16 @@ class ResponseParser::Message {
 
     [[nodiscard]] bool started() const noexcept { return started_; }
     [[nodiscard]] bool done() const noexcept { return done_; }
-    [[nodiscard]] const Parser& parser() const noexcept { return *parser_; }
-    [[nodiscard]] bool keep_alive() const { return done_ && parser_->is_http_1_1() && parser_->keep_alive(); }
+    [[nodiscard]] int status() const noexcept { return plain_ ? plain_->status : parser_->status(); }
+    [[nodiscard]] std::size_t received() const noexcept {
+        return plain_ ? body_.size() : parser_ ? parser_->received() : 0;
+    }
+    [[nodiscard]] std::optional<std::chrono::seconds> timeout() const noexcept {
+        return plain_ ? plain_->keep_alive_timeout : parser_->timeout();
+    }
+    [[nodiscard]] bool keep_alive() const {
+        return done_ && (plain_ || (parser_->is_http_1_1() && parser_->keep_alive()));
+    }
     [[nodiscard]] const ContentDecoder& decoder() const noexcept { return decoder_; }
     [[nodiscard]] std::string& headers() noexcept { return headers_; }
     [[nodiscard]] std::string& body() noexcept { return body_; }
@@ -196,6 +205,24 @@ class ResponseParser::Message {
         parser_->skip(head_);
         parser_->header_limit(static_cast<std::uint32_t>(std::min<std::size_t>(limits_.header_bytes, 1U << 30U)));
         parser_->body_limit(limits_.body_bytes);
+    }
+
+    bool begin_plain(std::string_view bytes) {
+        const auto head = read_plain_head(bytes);
+        if (!head || head->size > limits_.header_bytes || head->body_bytes > limits_.body_bytes) {
+            return false;  // Beast says what is wrong
+        }
+        plain_ = head;
+        headers_.assign(bytes.substr(head->fields_at, head->size - 2 - head->fields_at));
+        body_.reserve(static_cast<std::size_t>(std::min(head->body_bytes, largest_reservation)));
+        return true;
+    }
+
+    std::size_t take_plain(std::string_view bytes) {
+        const auto missing = static_cast<std::size_t>(plain_->body_bytes) - body_.size();
+        body_.append(bytes.substr(0, missing));
+        done_ = bytes.size() >= missing;
+        return std::min(bytes.size(), missing);
     }
 
     std::size_t parse(std::string_view bytes, error_code& ec) {
@@ -257,6 +284,7 @@ class ResponseParser::Message {
     std::string body_;
     std::string pending_;
     ContentDecoder decoder_;
+    std::optional<PlainHead> plain_;
     std::optional<Parser> parser_;
 };
 
@@ -269,13 +297,11 @@ void ResponseParser::finish(error_code& ec) { message_->finish(ec); }
 
 bool ResponseParser::started() const noexcept { return message_->started(); }
 bool ResponseParser::done() const noexcept { return message_->done(); }
-std::size_t ResponseParser::body_bytes() const noexcept { return message_->parser().received(); }
-int ResponseParser::status() const noexcept { return message_->parser().status(); }
+std::size_t ResponseParser::body_bytes() const noexcept { return message_->received(); }
+int ResponseParser::status() const noexcept { return message_->status(); }
 const std::string& ResponseParser::coding_problem() const noexcept { return message_->decoder().problem(); }
 bool ResponseParser::keep_alive() const noexcept { return message_->keep_alive(); }
-std::optional<std::chrono::seconds> ResponseParser::keep_alive_timeout() const noexcept {
-    return message_->parser().timeout();
-}
+std::optional<std::chrono::seconds> ResponseParser::keep_alive_timeout() const noexcept { return message_->timeout(); }
 
 std::string ResponseParser::take_headers() { return std::exchange(message_->headers(), {}); }
 std::string ResponseParser::take_body() { return std::exchange(message_->body(), {}); }

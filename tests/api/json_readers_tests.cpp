@@ -20,17 +20,17 @@ std::string repeat(std::string_view text, std::size_t times) {
     return all;
 }
 
-/// Whether simdjson takes the text; if so, both must read the same of it.
+/// Whether the scan takes the text; if so, both must read the same of it.
 bool agree(std::string_view text) {
     bool taken = false;
     for (const Envelope envelope : {Envelope::data, Envelope::bare}) {
-        Body boost, simdjson;
+        Body boost, scanned;
         read_body_with_boost(text, envelope, boost);
-        taken = read_body_with_simdjson(text, envelope, simdjson);
+        taken = read_body_by_scan(text, envelope, scanned);
         if (taken) {
-            EXPECT_EQ(in_words(simdjson), in_words(boost)) << text;
+            EXPECT_EQ(in_words(scanned), in_words(boost)) << text;
         } else {
-            EXPECT_EQ(in_words(simdjson), in_words(Body())) << text;
+            EXPECT_EQ(in_words(scanned), in_words(Body())) << text;
         }
         EXPECT_EQ(in_words(read_body(text, envelope)), in_words(boost)) << text;
     }
@@ -188,9 +188,8 @@ TEST(JsonReaders, ReadTheSameOfAnyJson) {
     }
 }
 
-TEST(JsonReaders, LeaveToBoostWhatSimdjsonRefuses) {
-    const std::string refused[] = {R"({"error":1e400})", R"({"error":1e-400})", R"({"data":1e00001})",
-                                   "[\"" + std::string(max_simdjson_size, 'x') + "\"]"};
+TEST(JsonReaders, LeaveToBoostWhatTheScanRefuses) {
+    const std::string refused[] = {R"({"error":1e400})", R"({"error":1e-400})", R"({"data":1e00001})"};
     for (const std::string& text : refused) {
         EXPECT_FALSE(agree(text)) << text.substr(0, 100);
         EXPECT_TRUE(read_body(text, Envelope::data).is_json) << text.substr(0, 100);
@@ -267,6 +266,21 @@ TEST(JsonReaders, TakeTextsOfEveryLength) {
     // Longer and shorter ones in turns: the memory of a long one serves those behind it.
     for (const std::size_t size : {200'000u, 10u, 70'000u, 250'000u, 1'000u})
         EXPECT_TRUE(agree(R"({"data":[")" + std::string(size, 'x') + R"("],"error":"A_CODE"})"));
+}
+
+TEST(JsonReaders, SeeEveryCharacterWhereverItStands) {
+    for (const std::string_view character :
+         {"\x1f", "\n", "\\\"", "\\u00e9", "\\", "\\x", "\"", "\xC3\xA9", "\xC3", "\x7f"}) {
+        for (std::size_t at = 0; at < 40; ++at) {
+            for (const std::size_t behind : {0u, 1u, 15u, 33u}) {
+                const std::string text = std::string(at, 'x') + std::string(character) + std::string(behind, 'y');
+                const bool good = agree("\"" + text + "\"");
+                EXPECT_EQ(agree(R"({"data":[")" + text + R"("]})"), good) << text;
+                EXPECT_EQ(agree(R"({"error":")" + text + R"(","_meta":0})"), good) << text;
+                EXPECT_EQ(good, read_body("\"" + text + "\"", Envelope::bare).is_json) << text;
+            }
+        }
+    }
 }
 
 TEST(JsonReaders, NestAsDeepAsBoost) {
