@@ -114,6 +114,9 @@ std::uint64_t seed_of(const ClientOptions& options) {
     return options.seed() ? *options.seed() : std::random_device{}();
 }
 
+/// How long runners wait for a call where there is none.
+constexpr Duration runners_linger = std::chrono::milliseconds(10);
+
 /// `now + duration`, for durations of any size.
 Time later(Time now, Duration duration) {
     constexpr Duration longest = std::chrono::hours(24 * 365);
@@ -167,6 +170,7 @@ ClientState::ClientState(asio::any_io_executor executor, const ApiKey& key, Clie
       scheduler_(allowance_.state(), scheduling(options_, seed_of(options_))),
       timer_(strand_),
       presence_(strand_),
+      rest_timer_(strand_),
       random_(static_cast<std::minstd_rand::result_type>(seed_of(options_))) {}
 
 ClientState::~ClientState() { retire(); }
@@ -247,12 +251,7 @@ void ClientState::pump(CallPtr* mine) {
     do {
         pump_again_ = false;
         const Time now = Clock::now();
-        busy = pass_on_deadlines(now);
-        busy |= pass_on_requeues(now);
-        busy |= pass_on_refusals(now);
-        busy |= pass_on_permits(now);
         while (limits::Ticket* ticket = scheduler_.nominate(now)) {
-            busy = true;
             CallPtr call = static_cast<Call*>(ticket)->shared_from_this();
             call->has_runner = true;
             if (mine != nullptr && !*mine)
@@ -260,6 +259,10 @@ void ClientState::pump(CallPtr* mine) {
             else
                 assign_runner(std::move(call));
         }
+        busy = pass_on_deadlines(now);
+        busy |= pass_on_requeues(now);
+        busy |= pass_on_refusals(now);
+        busy |= pass_on_permits(now);
     } while (busy || pump_again_);
     pumping_ = false;
     arm(Clock::now());
@@ -716,6 +719,7 @@ void ClientState::abort() {
     }
     pool_->close();
     timer_.cancel();
+    rest_timer_.cancel();
     pump();
 }
 
@@ -739,7 +743,18 @@ void ClientState::hold_context() {
     presence_.async_wait(Presence(weak_from_this()));
 }
 
-/// After the last call, unless another has come meanwhile: the context has nothing to do, and the runners end.
+/// After the last call, unless another comes meanwhile: the context has nothing to do, and the runners end. Soon rather
+/// than at once, for who makes one call after another would pay for a runner with each.
+void ClientState::rest_soon() {
+    if (closing_) return asio::post(strand_, [self = shared_from_this()] { self->rest(); });
+    if (std::exchange(rests_soon_, true)) return;
+    rest_timer_.expires_after(runners_linger);
+    rest_timer_.async_wait([self = shared_from_this()](error_code) {
+        self->rests_soon_ = false;
+        self->rest();
+    });
+}
+
 void ClientState::rest() {
     if (!calls_.empty() || !holds_context_) return;
     holds_context_ = false;

@@ -5,7 +5,7 @@
 // Everything happens on one strand. A call is queued in the scheduler; when the scheduler nominates it, a runner (a
 // coroutine) leases a connection for it, waits for its permit, sends it, and tells the scheduler what the answer
 // showed. The runner then takes the next nominated call; with none it is parked, for a call is cheaper to hand to a
-// runner than to make one for. After the client's last call all runners end. So there are never more runners than
+// runner than to make one for. Soon after the client's last call all runners end. So there are never more runners than
 // connections, and a waiting call is only a node in the scheduler's queue. A read that is identical to one that waits
 // joins it: one request, several callers (state_callers.cpp).
 //
@@ -144,6 +144,7 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     /// While there are calls, or runners, the context has something to do; should it be destroyed all the same, they
     /// must not keep each other, their handlers and this state alive in a circle.
     void hold_context();
+    void rest_soon();
     void rest();
     void forget_all();
     void count(const client::Verdict& verdict, std::size_t callers);
@@ -165,6 +166,7 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     boost::asio::steady_timer timer_;
     Time armed_for_ = Time::max();
     boost::asio::steady_timer presence_;  // see hold_context
+    boost::asio::steady_timer rest_timer_;
     boost::intrusive::list<client::Call> calls_;
     client::UnsentReads unsent_;
     limits::TimerHeap<client::Call, &client::Call::deadlines_index> shared_deadlines_;
@@ -179,6 +181,7 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     bool pump_again_ = false;
     bool waking_ = false;
     bool holds_context_ = false;
+    bool rests_soon_ = false;
     bool closing_ = false;
 };
 

@@ -149,7 +149,7 @@ void ClientState::complete(const CallPtr& call, error_code code, Answer answer) 
     publish_gauges();
     if (calls_.empty()) {
         notify_drainers();
-        asio::post(strand_, [self = shared_from_this()] { self->rest(); });
+        rest_soon();
     }
 }
 

@@ -219,9 +219,10 @@ void Scheduler::ready(Ticket& ticket, Time now) {
 }
 
 Ticket* Scheduler::grant(Time now) {
-    wake_due(now);
     token_waiting_ = 0;
     credits_block_ = false;
+    if (std::ranges::all_of(ready_, [](const auto& ready) { return ready.empty(); })) return nullptr;
+    wake_due(now);
     if (host_blocks(now)) return nullptr;
 
     age_due(now);
