@@ -33,6 +33,7 @@ enum class errc {
     proxy_refused,        ///< the proxy does not let us through to the service; the message names it
     certificate_refused,  ///< host name, expiry, or an authority that is not trusted; the message says which
     tls_failed,
+    send_timeout,  ///< the network took no more of the request
     first_byte_timeout,
     answer_timeout,
     connection_closed,  ///< closed or reset before the answer began

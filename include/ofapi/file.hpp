@@ -8,8 +8,10 @@ namespace ofapi {
 
 /// A file to upload, from disk or from memory. A value; not synchronised.
 ///
-/// A file on disk is read when the call is made, wholly into memory. One that is missing, empty or larger than the
-/// operation takes fails the call before anything is sent.
+/// A file on disk is read as it is sent, a block at a time, and again with each attempt. One that is missing, empty or
+/// larger than the operation takes fails the call before anything is sent. So does one that has another size when it is
+/// sent than when the request was made; where that happens during the sending, the connection is closed before the
+/// request is whole, and the call fails.
 class File {
  public:
     /// The file at `path`.

@@ -106,9 +106,12 @@ class ClientOptions {
 
     /// Limits of one attempt. Opening a connection: TCP and TLS together.
     OFAPI_OPTION(Duration, connect_timeout)
+    /// While a request that does not go at once, such as an upload, is being sent: how long the network may take none
+    /// of it.
+    OFAPI_OPTION(Duration, send_timeout)
     /// From the request sent to the first byte of the answer.
     OFAPI_OPTION(Duration, first_byte_timeout)
-    /// From the request's first byte to the answer's last.
+    /// From the request sent to the last byte of the answer.
     OFAPI_OPTION(Duration, answer_timeout)
 
     /// Connections at most, and so requests in flight.
@@ -166,6 +169,7 @@ class ClientOptions {
     std::string no_proxy_;
     std::string user_agent_ = "ofapi-cpp/" OFAPI_VERSION_STRING;
     Duration connect_timeout_ = std::chrono::seconds(10);
+    Duration send_timeout_ = std::chrono::seconds(60);
     Duration first_byte_timeout_ = std::chrono::seconds(60);
     Duration answer_timeout_ = std::chrono::seconds(60);
     std::size_t max_connections_ = 64;

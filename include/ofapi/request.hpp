@@ -51,6 +51,13 @@ struct OperationInfo {
 
 }  // namespace detail
 
+/// A piece of a request's body: bytes, or a file that is read from disk as it is sent.
+struct BodyPiece {
+    std::string bytes;
+    std::string path;        ///< of the file; empty where it is the bytes
+    std::uint64_t size = 0;  ///< of the file when the request was made; it must still be that when it is sent
+};
+
 /// One call as the wire sees it, made by an operation's `request()` or by `Client::raw`. A plain value.
 class Request {
  public:
@@ -62,13 +69,17 @@ class Request {
     /// A JSON body.
     Request& json_body(std::string text);
     /// A body of any kind with its media type, `multipart/form-data; boundary=...`; printable ASCII, or the request
-    /// has a problem. Without bytes no type is sent either.
-    Request& body(std::string bytes, std::string content_type);
+    /// has a problem. Without bytes no type is sent either. `rest` follows the bytes.
+    Request& body(std::string bytes, std::string content_type, std::vector<BodyPiece> rest = {});
 
     [[nodiscard]] const detail::OperationInfo& operation() const noexcept { return *operation_; }
     [[nodiscard]] const std::string& target() const noexcept { return target_; }
     [[nodiscard]] const AccountId& account() const noexcept { return account_; }
+    /// The body, or its beginning where files are sent: then rest() follows.
     [[nodiscard]] const std::string& body() const noexcept { return body_; }
+    [[nodiscard]] const std::vector<BodyPiece>& rest() const noexcept { return rest_; }
+    /// Of all of the body, in bytes.
+    [[nodiscard]] std::uint64_t body_size() const noexcept;
     /// Empty where there is no body.
     [[nodiscard]] const std::string& content_type() const noexcept { return content_type_; }
 
@@ -83,6 +94,7 @@ class Request {
     std::string target_;
     AccountId account_;
     std::string body_;
+    std::vector<BodyPiece> rest_;
     std::string content_type_;
     std::string problem_;
 };

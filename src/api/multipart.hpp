@@ -1,5 +1,9 @@
 #pragma once
 
+#include <ofapi/request.hpp>
+
+#include <cstdint>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +15,8 @@ class Multipart {
  public:
     struct Body {
         std::string bytes;
-        std::string content_type;  ///< with the boundary, which occurs in no part
+        std::vector<BodyPiece> rest;  ///< from the first file on disk on
+        std::string content_type;     ///< with the boundary, which occurs in no part
     };
 
     /// Quotes and line ends in names are encoded as browsers do.
@@ -19,13 +24,20 @@ class Multipart {
     /// `content_type` is told from the name's ending where it is empty.
     void file(std::string_view name, std::string_view file_name, std::string_view content_type, std::string content);
 
-    [[nodiscard]] Body take() const;
+    /// The same for a file of `size` bytes on disk, which is not read here.
+    void file_on_disk(std::string_view name, std::string_view file_name, std::string_view content_type,
+                      std::string path, std::uint64_t size);
+
+    /// Nobody has looked for the boundary in files on disk: with one it is 128 bits of `random`.
+    [[nodiscard]] Body take(std::random_device& random) const;
 
  private:
     struct Part {
         std::string head;
-        std::string content;
+        BodyPiece content;
     };
+
+    [[nodiscard]] std::string boundary(std::random_device& random) const;
 
     std::vector<Part> parts_;
 };

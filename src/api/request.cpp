@@ -38,15 +38,22 @@ Request& Request::account(const AccountId& id) {
 
 Request& Request::json_body(std::string text) { return body(std::move(text), "application/json"); }
 
-Request& Request::body(std::string bytes, std::string content_type) {
+Request& Request::body(std::string bytes, std::string content_type, std::vector<BodyPiece> rest) {
     // A line break in it would be a header field of its own.
     const auto printable = [](unsigned char c) { return c >= 0x20 && c < 0x7f; };
     if (content_type.empty() || !std::ranges::all_of(content_type, printable)) {
         problem("content type: must be printable ASCII, and not empty");
     }
     body_ = std::move(bytes);
+    rest_ = std::move(rest);
     content_type_ = std::move(content_type);
     return *this;
+}
+
+std::uint64_t Request::body_size() const noexcept {
+    std::uint64_t size = body_.size();
+    for (const BodyPiece& piece : rest_) size += piece.path.empty() ? piece.bytes.size() : piece.size;
+    return size;
 }
 
 Request& Request::problem(std::string text) {

@@ -71,25 +71,22 @@ std::string too_large(const File& file, std::uintmax_t size, std::size_t most) {
     return file.path() + " has " + std::to_string(size) + " bytes; at most " + std::to_string(most) + " are taken";
 }
 
-/// The file's bytes, or what is wrong with it. `most`: how many are taken; 0: any number.
-std::string read_file(const File& file, std::size_t most, std::string& content) {
+/// What is wrong with the file, if anything is. `most`: how many bytes are taken; 0: any number.
+std::string look_at(const File& file, std::uintmax_t most, std::uintmax_t& size) {
     if (file.content()) {
-        content = *file.content();
+        size = file.content()->size();
     } else {
         std::error_code ec;
         const auto status = std::filesystem::status(file.path(), ec);
         if (!ec && std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
             return file.path() + " is not a file";
-        const std::uintmax_t size = std::filesystem::file_size(file.path(), ec);
+        size = std::filesystem::file_size(file.path(), ec);
         if (ec) return file.path() + " cannot be read: " + ec.message();
-        if (most != 0 && size > most) return too_large(file, size, most);
-        std::ifstream in(file.path(), std::ios::binary);
-        if (!in) return file.path() + " cannot be read: " + std::strerror(errno);
-        content.assign(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
-        if (in.bad()) return file.path() + " cannot be read";
+        if (!std::ifstream(file.path(), std::ios::binary))
+            return file.path() + " cannot be read: " + std::strerror(errno);
     }
-    if (content.empty()) return file.path() + " is empty";
-    return most != 0 && content.size() > most ? too_large(file, content.size(), most) : std::string();
+    if (size == 0) return file.path() + " is empty";
+    return most != 0 && size > most ? too_large(file, size, most) : std::string();
 }
 
 /// A media type that cannot end its line in the form.
@@ -254,16 +251,21 @@ void RequestBuilder::write_multipart(Request& request) {
             multipart.field(given.parameter->name, as_text(given.value));
             continue;
         }
-        std::string content;
-        std::string problem = is_media_type(given.file->content_type())
-                                  ? read_file(*given.file, given.parameter->max_length, content)
-                                  : "the content type holds a character that is not printable ASCII";
+        const File& file = *given.file;
+        std::uintmax_t size = 0;
+        const std::string problem = is_media_type(file.content_type())
+                                        ? look_at(file, given.parameter->max_length, size)
+                                        : "the content type holds a character that is not printable ASCII";
         if (!problem.empty()) return blame(given.parameter->name, problem);
-        const std::string name = std::filesystem::path(given.file->path()).filename().string();
-        multipart.file(given.parameter->name, name, given.file->content_type(), std::move(content));
+        const std::string name = std::filesystem::path(file.path()).filename().string();
+        if (file.content())
+            multipart.file(given.parameter->name, name, file.content_type(), *file.content());
+        else
+            multipart.file_on_disk(given.parameter->name, name, file.content_type(), file.path(), size);
     }
-    Multipart::Body body = multipart.take();
-    request.body(std::move(body.bytes), std::move(body.content_type));
+    std::random_device random;
+    Multipart::Body body = multipart.take(random);
+    request.body(std::move(body.bytes), std::move(body.content_type), std::move(body.rest));
 }
 
 Request RequestBuilder::build() {

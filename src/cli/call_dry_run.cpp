@@ -6,17 +6,28 @@
 
 #include <ofapi/options.hpp>
 
+#include <cstdint>
+#include <vector>
+
 namespace ofapi::cli {
 
 namespace {
 
 std::string parts_text(const Request& request) {
-    const auto form = sim::parse_multipart(request.content_type(), request.body());
+    std::string body = request.body();
+    std::vector<std::uint64_t> sizes;  // of the files on disk, which are left out
+    for (const BodyPiece& piece : request.rest()) {
+        body += piece.bytes;
+        if (!piece.path.empty()) sizes.push_back(piece.size);
+    }
+    const auto form = sim::parse_multipart(request.content_type(), body);
     std::string text;
     if (!form) return text;
     for (const auto& [name, value] : form->values) text += name + '=' + value + '\n';
+    auto size = sizes.begin();
     for (const auto& file : form->files)
-        text += file.field + ": the file " + file.name + ", " + std::to_string(file.size) + " bytes\n";
+        text += file.field + ": the file " + file.name + ", " +
+                std::to_string(file.size == 0 && size != sizes.end() ? *size++ : file.size) + " bytes\n";
     return text;
 }
 

@@ -22,6 +22,7 @@ const char* text(errc code) noexcept {
         case errc::proxy_refused: return "the proxy refused the way to the service";
         case errc::certificate_refused: return "the server's certificate was refused";
         case errc::tls_failed: return "TLS failed";
+        case errc::send_timeout: return "the request could not be sent in time";
         case errc::first_byte_timeout: return "no answer came in time";
         case errc::answer_timeout: return "the answer was not complete in time";
         case errc::connection_closed: return "the connection was closed before an answer came";
@@ -72,6 +73,7 @@ Scope scope_of(errc code) noexcept {
         case errc::proxy_refused:
         case errc::certificate_refused:
         case errc::tls_failed:
+        case errc::send_timeout:
         case errc::first_byte_timeout:
         case errc::answer_timeout:
         case errc::connection_closed:
@@ -99,6 +101,7 @@ bool in_group(errc code, condition group) noexcept {
                 case errc::resolve_failed:
                 case errc::connect_failed:
                 case errc::connect_timeout:
+                case errc::send_timeout:
                 case errc::first_byte_timeout:
                 case errc::answer_timeout:
                 case errc::connection_closed:

@@ -53,7 +53,11 @@ void read_transport_failure(const net::Exchange& exchange, bool safe, Verdict& v
     verdict.code = exchange.code;
     verdict.message = exchange.detail;
     verdict.seen.kind = Kind::no_answer;
-    if (!exchange.wrote) {
+    if (exchange.code == errc::invalid_argument) {
+        // A file cannot be sent. Whatever was written of the request, it never became whole.
+        verdict.ended = Ended::refused_connection;
+        verdict.seen.kind = Kind::abandoned;
+    } else if (!exchange.wrote) {
         const bool refused = exchange.code == errc::certificate_refused || exchange.code == errc::proxy_refused;
         verdict.ended = refused ? Ended::refused_connection : Ended::not_written;
     } else if (exchange.code == boost::asio::error::operation_aborted || exchange.code == errc::deadline_exceeded) {

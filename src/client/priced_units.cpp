@@ -26,7 +26,7 @@ double megabytes_sent(const Request& request) {
     constexpr std::size_t head = 4096;
     const bool has_file =
         std::string_view(request.body()).substr(0, head).find("; filename=") != std::string_view::npos;
-    return has_file ? static_cast<double>(request.body().size()) / 1e6 : 0;
+    return has_file ? static_cast<double>(request.body_size()) / 1e6 : 0;
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ namespace ofapi::client {
 /// How one attempt ended, as far as it decides about the next.
 enum class Ended : std::uint8_t {
     not_written,         ///< no byte of the request left: no connection, no route, TLS failed
-    refused_connection,  ///< as above, and trying again cannot help: the certificate was refused
+    refused_connection,  ///< as above, and trying again cannot help: a certificate was refused, a file cannot be sent
     closed_on_reuse,     ///< a connection that had served before was closed before any byte of the answer
     unanswered,          ///< timeout or reset after something was written, or a broken answer
     stopped,             ///< after something was written: the caller cancelled, the deadline came, the client ends

@@ -50,6 +50,7 @@ const ClientOptions& checked(const ClientOptions& options) {
     if (options.max_handshakes() == 0) refuse_option("max_handshakes: must be at least 1");
     if (options.max_attempts() == 0) refuse_option("max_attempts: must be at least 1; 1 means no retries");
     if (options.connect_timeout() <= Duration::zero()) refuse_option("connect_timeout: must be more than zero");
+    if (options.send_timeout() <= Duration::zero()) refuse_option("send_timeout: must be more than zero");
     if (options.first_byte_timeout() <= Duration::zero()) refuse_option("first_byte_timeout: must be more than zero");
     if (options.answer_timeout() <= Duration::zero()) refuse_option("answer_timeout: must be more than zero");
     if (options.ageing() <= Duration::zero()) refuse_option("ageing: must be more than zero");
@@ -95,6 +96,7 @@ net::PoolOptions pooling(const ClientOptions& options, const http::Origin& origi
     result.connect_timeout = options.connect_timeout();
     result.idle_timeout = options.idle_timeout();
     result.max_age = options.max_connection_age();
+    result.send_timeout = options.send_timeout();
     result.first_byte_timeout = options.first_byte_timeout();
     result.answer_timeout = options.answer_timeout();
     result.parser.header_bytes = options.max_header_bytes();
@@ -388,8 +390,8 @@ asio::awaitable<void> ClientState::run(std::shared_ptr<ClientState> self, CallPt
                 const bool head_request = call->request.operation().method == Method::head;
                 const Time deadline = call->shared ? Time::max() : call->deadline;
                 call->lease = &lease;
-                net::Exchange exchange =
-                    co_await lease.exchange(runner.head, call->request.body(), head_request, deadline);
+                net::Exchange exchange = co_await lease.exchange(runner.head, call->request.body(), head_request,
+                                                                 deadline, call->request.rest());
                 call->lease = nullptr;
                 lease = net::Lease();
                 self->conclude(call, std::move(exchange));
@@ -421,16 +423,16 @@ bool ClientState::prepare(Call& call, std::string& head) const {
 
 bool ClientState::write_head(const Call& call, std::string& head) const {
     const OperationInfo& operation = call.request.operation();
-    const std::string& body = call.request.body();
-    const bool takes_body = !body.empty() || operation.method == Method::post || operation.method == Method::put ||
+    const std::uint64_t body_size = call.request.body_size();
+    const bool takes_body = body_size > 0 || operation.method == Method::post || operation.method == Method::put ||
                             operation.method == Method::patch;
     const std::string& key = call.idempotency_key;
     if (!http::start_head(head, to_string(operation.method), origin_.base_path, call.request.target(), authority_))
         return false;
     head.append(fixed_fields_).append(accept_field(operation.envelope));
-    if (!body.empty() && !http::append_field(head, "Content-Type", call.request.content_type())) return false;
+    if (body_size > 0 && !http::append_field(head, "Content-Type", call.request.content_type())) return false;
     if (!key.empty() && !http::append_field(head, "Idempotency-Key", key)) return false;
-    http::end_head(head, takes_body ? std::optional(body.size()) : std::nullopt);
+    http::end_head(head, takes_body ? std::optional(body_size) : std::nullopt);
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/deferred.hpp>
 #include <boost/asio/error.hpp>
+#include <boost/asio/experimental/parallel_group.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -21,7 +22,7 @@ constexpr std::size_t read_buffer_bytes = 64 * 1024;
 // So that no point in time overflows, and nobody waits for what can never be.
 PoolOptions within_reason(PoolOptions options) {
     for (Duration* const limit : {&options.connect_timeout, &options.idle_timeout, &options.max_age,
-                                  &options.first_byte_timeout, &options.answer_timeout}) {
+                                  &options.send_timeout, &options.first_byte_timeout, &options.answer_timeout}) {
         *limit = std::min<Duration>(*limit, std::chrono::years(1));
     }
     for (std::size_t* const cap : {&options.max_connections, &options.max_handshakes, &options.max_waiters}) {
@@ -95,30 +96,39 @@ void Connection::park(Time now) noexcept {
 }
 
 asio::awaitable<Exchange> Connection::exchange(std::string_view head, std::string_view body, bool head_request,
-                                               Time deadline) {
+                                               Time deadline, std::span<const BodyPiece> rest) {
     Exchange result;
     result.reused = has_served_;
     result.sent = Clock::now();
+    std::optional<PieceReader> pieces;
+    if (!rest.empty()) {
+        pieces.emplace(rest);
+        if (!pieces->problem().empty()) {  // the connection is as good as before
+            result.code = errc::invalid_argument;
+            result.detail = pieces->problem();
+            result.done = result.sent;
+            co_return result;
+        }
+    }
     if (!begin(head_request, result.sent, deadline)) {
         conclude(result);
         co_return result;
     }
 
-    Time sent = result.sent;
-    if (!send_now(head, body)) {
-        limit(sent + shared_.options.answer_timeout, errc::answer_timeout, deadline);
-        co_await send_rest(head, body);
-        sent = Clock::now();
+    sent_ = result.sent;
+    if (!send_now(head, body) || (pieces && !send_failed_)) {
+        co_await send_rest(head, body, pieces ? &*pieces : nullptr, result, deadline);
+        sent_ = Clock::now();
     }
-    const Time first_byte_due = sent + shared_.options.first_byte_timeout;
-    const Time answer_due = result.sent + shared_.options.answer_timeout;
-    if (first_byte_due <= answer_due) {
+    const Time first_byte_due = sent_ + shared_.options.first_byte_timeout;
+    const Time answer_due = sent_ + shared_.options.answer_timeout;
+    if (first_byte_due <= answer_due && !result.answered) {
         limit(first_byte_due, errc::first_byte_timeout, deadline);
     } else {
         limit(answer_due, errc::answer_timeout, deadline);
     }
 
-    if (send_failed_) {  // an answer may have come before the server closed
+    if (send_failed_ && !code_) {  // an answer may have come before the server closed
         receive(result, deadline);
     }
     want_ = IoState::want_read;
@@ -170,14 +180,66 @@ bool Connection::send_now(std::string_view& head, std::string_view& body) {
     return true;
 }
 
-asio::awaitable<void> Connection::send_rest(std::string_view head, std::string_view body) {
-    do {
+// What does not go at once. A server that refuses it need not take all of it first: its answer ends the sending.
+asio::awaitable<void> Connection::send_rest(std::string_view head, std::string_view body, PieceReader* rest,
+                                            Exchange& exchange, Time deadline) {
+    while (!head.empty() || !body.empty() || next_piece(body, rest)) {
+        limit(Clock::now() + shared_.options.send_timeout, errc::send_timeout, deadline);
+        const bool readable = co_await wait_to_send();
+        if (ended_) {
+            co_return;
+        }
+        const IoState wanted = want_;
+        if (readable) {
+            receive(exchange, deadline);
+            if (code_ || parser_.status() >= 200) {
+                send_failed_ = true;
+                co_return;
+            }
+        }
+        want_ = wanted;
+        if (send_now(head, body)) {
+            if (send_failed_) {
+                co_return;
+            }
+        }
+    }
+}
+
+// False where there is no more to send, or what there is must not be.
+bool Connection::next_piece(std::string_view& body, PieceReader* rest) {
+    if (rest == nullptr) {
+        return false;
+    }
+    body = rest->next();
+    if (!rest->problem().empty()) {
+        fail(errc::invalid_argument, rest->problem());
+        send_failed_ = true;
+    }
+    want_ = IoState::want_write;
+    return !body.empty();
+}
+
+// Until it may be possible to send some; true where there is something to read.
+asio::awaitable<bool> Connection::wait_to_send() {
+    if (want_ == IoState::want_read) {
         const auto [ec] = co_await transport_.socket().async_wait(wait_type(want_), asio::as_tuple(asio::deferred));
         transport_.woken();
         if (ec) {
             end(ec);
         }
-    } while (!ended_ && !send_now(head, body));
+        co_return true;
+    }
+    auto both = asio::experimental::make_parallel_group(
+        transport_.socket().async_wait(asio::socket_base::wait_write, asio::deferred),
+        transport_.socket().async_wait(asio::socket_base::wait_read, asio::deferred));
+    const auto [order, write, read] =
+        co_await both.async_wait(asio::experimental::wait_for_one(), asio::as_tuple(asio::deferred));
+    transport_.woken();
+    if (const error_code& first = order[0] == 0 ? write : read) {
+        end(first);
+    }
+    co_return !read;
 }
 
 void Connection::receive(Exchange& exchange, Time deadline) {
@@ -208,7 +270,7 @@ void Connection::receive(Exchange& exchange, Time deadline) {
         if (!exchange.answered) {
             exchange.answered = true;
             exchange.first_byte = Clock::now();
-            limit(exchange.sent + shared_.options.answer_timeout, errc::answer_timeout, deadline);
+            limit(std::max(sent_, exchange.sent) + shared_.options.answer_timeout, errc::answer_timeout, deadline);
         }
         const std::size_t used = parser_.feed({shared_.read_buffer.data(), io.bytes}, ec);
         if (ec) {
@@ -255,6 +317,9 @@ std::string Connection::describe_failure(const Exchange& exchange) const {
         exchange.answered ? "after " + std::to_string(parser_.body_bytes()) + " bytes of the answer's body"
                           : std::string(exchange.wrote ? "before the answer began" : "before anything was sent");
     const error_code& code = exchange.code;
+    if (code == errc::send_timeout) {
+        return "nothing more of the request could be sent within " + in_words(options.send_timeout);
+    }
     if (code == errc::first_byte_timeout) {
         return "no byte of the answer within " + in_words(options.first_byte_timeout);
     }

@@ -5,6 +5,7 @@
 #include "net/address_book.hpp"
 #include "net/deadlines.hpp"
 #include "net/dial.hpp"
+#include "net/piece_reader.hpp"
 #include "net/pool.hpp"
 #include "net/tls_context.hpp"
 #include "net/transport.hpp"
@@ -63,7 +64,7 @@ class Connection final : public InUseHook, private Timed {
 
     /// See Lease::exchange.
     boost::asio::awaitable<Exchange> exchange(std::string_view head, std::string_view body, bool head_request,
-                                              Time deadline);
+                                              Time deadline, std::span<const BodyPiece> rest);
 
     /// Ends what is under way with this code; the connection is of no use afterwards.
     void end(const error_code& code);
@@ -92,7 +93,10 @@ class Connection final : public InUseHook, private Timed {
 
     [[nodiscard]] bool begin(bool head_request, Time now, Time deadline);
     [[nodiscard]] bool send_now(std::string_view& head, std::string_view& body);
-    boost::asio::awaitable<void> send_rest(std::string_view head, std::string_view body);
+    boost::asio::awaitable<void> send_rest(std::string_view head, std::string_view body, PieceReader* rest,
+                                           Exchange& exchange, Time deadline);
+    [[nodiscard]] bool next_piece(std::string_view& body, PieceReader* rest);
+    boost::asio::awaitable<bool> wait_to_send();
     void receive(Exchange& exchange, Time deadline);
     [[nodiscard]] error_code lost_code() const;
     void fail(const error_code& code, std::string reason);
@@ -110,6 +114,7 @@ class Connection final : public InUseHook, private Timed {
     std::string detail_;
     errc due_code_ = errc::connect_timeout;
     IoState want_ = IoState::want_read;
+    Time sent_{};    // when the request had been sent, or it was seen that it need not be
     double spread_;  // of its limits, in [0, 1)
     Time retire_at_ = Time::max();
     Time idle_until_ = Time::max();

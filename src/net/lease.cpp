@@ -39,8 +39,8 @@ bool Lease::stale() const {
 }
 
 asio::awaitable<Exchange> Lease::exchange(std::string_view head, std::string_view body, bool head_request,
-                                          Time deadline) {
-    return connection_->exchange(head, body, head_request, deadline);
+                                          Time deadline, std::span<const BodyPiece> rest) {
+    return connection_->exchange(head, body, head_request, deadline, rest);
 }
 
 void Lease::cancel() {

@@ -22,6 +22,7 @@
 #include "net/look_up.hpp"
 
 #include <ofapi/error.hpp>
+#include <ofapi/request.hpp>
 #include <ofapi/time.hpp>
 
 #include <boost/asio/any_io_executor.hpp>
@@ -32,6 +33,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -49,8 +51,9 @@ struct PoolOptions {
     Duration connect_timeout = std::chrono::seconds(10);     ///< look-up, TCP, tunnel and TLS together
     Duration idle_timeout = std::chrono::seconds(45);        ///< less where the server's Keep-Alive says so
     Duration max_age = std::chrono::minutes(10);             ///< of a connection; zero: no limit
+    Duration send_timeout = std::chrono::seconds(60);        ///< while none of the request can be sent
     Duration first_byte_timeout = std::chrono::seconds(60);  ///< from the request sent to the answer's first byte
-    Duration answer_timeout = std::chrono::seconds(60);      ///< from the request's first byte to the answer's last
+    Duration answer_timeout = std::chrono::seconds(60);      ///< from the request sent to the answer's last byte
     http::ParserLimits parser;
     std::uint64_t seed = 0;       ///< of the jitter
     Resolver resolver = resolve;  ///< how a host's name is looked up
@@ -101,13 +104,15 @@ class Lease {
     /// will not be used again. One system call.
     [[nodiscard]] bool stale() const;
 
-    /// Writes the request (head and body are sent as they are) and reads the answer. Never throws; the deadline is the
-    /// call's own, beside the pool's timeouts. The lease, `head` and `body` must stay until it completes. One at a
-    /// time. To be cancelled by cancel() or Pool::close(), not through a cancellation slot.
+    /// Writes the request (head, body and the rest of it are sent as they are) and reads the answer. Never throws; the
+    /// deadline is the call's own, beside the pool's timeouts. The lease and what is sent must stay until it completes.
+    /// One at a time. To be cancelled by cancel() or Pool::close(), not through a cancellation slot.
     ///
-    /// A server that answers before it has read the whole request gets its answer through, but not another request.
+    /// A server that answers before it has read the whole request gets its answer through, at once, but not another
+    /// request. A file that cannot be sent as it was announced fails the exchange with `invalid_argument`: before
+    /// anything is written if that can be seen then, else in the middle of the request, which is then never completed.
     boost::asio::awaitable<Exchange> exchange(std::string_view head, std::string_view body, bool head_request,
-                                              Time deadline);
+                                              Time deadline, std::span<const BodyPiece> rest = {});
 
     /// Ends a running exchange with `operation_aborted`, and the connection with it. Without one, does nothing.
     void cancel();

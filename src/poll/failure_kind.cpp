@@ -22,6 +22,7 @@ std::string_view name_of(errc code) {
         case errc::proxy_refused: return "proxy_refused";
         case errc::certificate_refused: return "certificate_refused";
         case errc::tls_failed: return "tls_failed";
+        case errc::send_timeout: return "send_timeout";
         case errc::first_byte_timeout: return "first_byte_timeout";
         case errc::answer_timeout: return "answer_timeout";
         case errc::connection_closed: return "connection_closed";

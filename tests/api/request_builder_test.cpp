@@ -217,13 +217,17 @@ class UploadRequest : public testing::Test {
     std::filesystem::path folder;
 };
 
+std::string boundary_of(const Request& request) {
+    const std::string prefix = "multipart/form-data; boundary=";
+    EXPECT_TRUE(request.content_type().starts_with(prefix)) << request.content_type();
+    return request.content_type().substr(prefix.size());
+}
+
 TEST_F(UploadRequest, IsAFormWithTheFile) {
     const std::string content("\xff\xd8 ofapi-boundary \r\n\0 bytes", 28);
-    const Request request = media::Upload{account}.file(File(file("a \"b\".jpg", content))).async(true).request();
+    const Request request = media::Upload{account}.file(File("a \"b\".jpg", content)).async(true).request();
     ASSERT_EQ(request.problem(), "");
-    const std::string prefix = "multipart/form-data; boundary=";
-    ASSERT_TRUE(request.content_type().starts_with(prefix));
-    const std::string boundary = request.content_type().substr(prefix.size());
+    const std::string boundary = boundary_of(request);
     EXPECT_NE(boundary, "ofapi-boundary") << "it occurs in the file";
     EXPECT_THAT(request.body(),
                 HasSubstr("--" + boundary + "\r\nContent-Disposition: form-data; name=\"async\"\r\n\r\ntrue\r\n"));
@@ -231,6 +235,24 @@ TEST_F(UploadRequest, IsAFormWithTheFile) {
                 HasSubstr("Content-Disposition: form-data; name=\"file\"; filename=\"a %22b%22.jpg\"\r\n"
                           "Content-Type: image/jpeg\r\n\r\n" +
                           content + "\r\n--" + boundary + "--\r\n"));
+    EXPECT_TRUE(request.rest().empty());
+    EXPECT_EQ(request.body_size(), request.body().size());
+}
+
+TEST_F(UploadRequest, LeavesAFileOnDiskWhereItIs) {
+    const std::string path = file("clip.mp4", "five!");
+    const Request request = media::Upload{account}.file(File(path)).async(true).request();
+    ASSERT_EQ(request.problem(), "");
+    const std::string boundary = boundary_of(request);
+    EXPECT_EQ(boundary.size(), std::string("ofapi-boundary-").size() + 32);
+    EXPECT_NE(boundary, boundary_of(media::Upload{account}.file(File(path)).request())) << "nobody can foresee it";
+    EXPECT_TRUE(request.body().starts_with("--" + boundary + "\r\n"));
+    EXPECT_TRUE(request.body().ends_with("filename=\"clip.mp4\"\r\nContent-Type: video/mp4\r\n\r\n"));
+    ASSERT_EQ(request.rest().size(), 2u);
+    EXPECT_EQ(request.rest()[0].path, path);
+    EXPECT_EQ(request.rest()[0].size, 5u);
+    EXPECT_EQ(request.rest()[1].bytes, "\r\n--" + boundary + "--\r\n");
+    EXPECT_EQ(request.body_size(), request.body().size() + 5 + request.rest()[1].bytes.size());
 }
 
 TEST_F(UploadRequest, RefusesAContentTypeThatWouldForgeAField) {

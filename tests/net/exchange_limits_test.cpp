@@ -66,14 +66,14 @@ TEST_F(ExchangeLimitsTest, GivesUpOnAServerThatDoesNotReadTheRequest) {
     RawServer server([](Peer& peer) { peer.wait_unread(); });
     make_pool([&] {
         PoolOptions options = plain(server.port());
-        options.answer_timeout = 50ms;
+        options.send_timeout = 50ms;
         return options;
     }());
     const std::string body(50'000'000, 'b');
     run([&]() -> asio::awaitable<void> {
         Lease connection = co_await lease();
         const Exchange result = co_await connection.exchange("POST / HTTP/1.1\r\n\r\n", body, false, Time::max());
-        EXPECT_EQ(result.code, errc::answer_timeout) << result.detail;
+        EXPECT_EQ(result.code, errc::send_timeout) << result.detail;
         EXPECT_TRUE(result.wrote);
     });
 }
