@@ -182,12 +182,12 @@ class ResponseParser::Message {
 
     [[nodiscard]] bool started() const noexcept { return started_; }
     [[nodiscard]] bool done() const noexcept { return done_; }
-    [[nodiscard]] int status() const noexcept { return plain_ ? plain_->status : parser_->status(); }
+    [[nodiscard]] int status() const noexcept { return plain_ ? plain_->status : parser_ ? parser_->status() : 0; }
     [[nodiscard]] std::size_t received() const noexcept {
         return plain_ ? body_.size() : parser_ ? parser_->received() : 0;
     }
     [[nodiscard]] std::optional<std::chrono::seconds> timeout() const noexcept {
-        return plain_ ? plain_->keep_alive_timeout : parser_->timeout();
+        return plain_ ? plain_->keep_alive_timeout : parser_ ? parser_->timeout() : std::nullopt;
     }
     [[nodiscard]] bool keep_alive() const {
         return done_ && (plain_ || (parser_->is_http_1_1() && parser_->keep_alive()));

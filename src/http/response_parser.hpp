@@ -41,7 +41,7 @@ class ResponseParser {
     [[nodiscard]] bool started() const noexcept;            ///< at least one byte was taken
     [[nodiscard]] bool done() const noexcept;               ///< the answer is complete
     [[nodiscard]] std::size_t body_bytes() const noexcept;  ///< of the body as it comes, so far
-    [[nodiscard]] int status() const noexcept;
+    [[nodiscard]] int status() const noexcept;              ///< 0: no status line has come yet
     /// What an error says of the body's coding; empty where it was not that.
     [[nodiscard]] const std::string& coding_problem() const noexcept;
 

@@ -230,11 +230,17 @@ TEST(ResponseParser, BoundsTheLineOfAChunkAndTheTrailers) {
 TEST(ResponseParser, IsUsedAgainAfterAnything) {
     ResponseParser parser;
     error_code code;
-    for (const char* before : {"", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\npart", "garbage\r\n\r\n", "HTT"}) {
+    for (const char* before :
+         {"", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\npart",
+          "HTTP/1.1 500 Oh\r\nConnection: close\r\nKeep-Alive: timeout=5\r\n\r\npart", "garbage\r\n\r\n", "HTT"}) {
         parser.feed(before, code);
         parser.reset(false);
         EXPECT_FALSE(parser.started());
         EXPECT_FALSE(parser.done());
+        EXPECT_EQ(parser.status(), 0) << before;
+        EXPECT_EQ(parser.body_bytes(), 0U) << before;
+        EXPECT_FALSE(parser.keep_alive()) << before;
+        EXPECT_FALSE(parser.keep_alive_timeout()) << before;
         parser.feed("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok", code);
         EXPECT_FALSE(code) << before;
         EXPECT_TRUE(parser.done()) << before;

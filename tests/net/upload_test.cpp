@@ -111,7 +111,10 @@ class UploadTest : public PoolTest, protected FilesTest, public testing::WithPar
                 bool done = false;
                 if (cancelled) {
                     start([&]() -> asio::awaitable<void> {
-                        for (; !done; co_await pause(1ms)) connection.cancel();
+                        while (!done) {
+                            connection.cancel();
+                            co_await pause(1ms);
+                        }
                     });
                 }
                 const std::span<const BodyPiece> rest(pieces);
