@@ -7,6 +7,7 @@
 #include <boost/system/system_error.hpp>
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -117,11 +118,21 @@ enum class StopReason {
 
 [[nodiscard]] std::string_view to_string(StopReason) noexcept;
 
-/// Where a call's time went.
+/// Where a call's time went, and what it moved.
 struct Timing {
     Duration permit_wait{};      ///< in the queue and waiting for the allowance
     Duration connection_wait{};  ///< waiting for a connection, opening one included
-    Duration service{};          ///< from the first byte sent to the last byte received, last attempt
+    Duration total{};            ///< from the call to its outcome; of an attempt: so far
+
+    // Of the last attempt:
+    Duration service{};     ///< from the first byte sent to the last byte received
+    Duration first_byte{};  ///< from the first byte sent to the first byte received; zero: none was
+    bool reused = false;    ///< the connection had served before
+    Duration resolve{};     ///< looking the host up, for a connection that had not; it may have been opened for another
+    Duration connect{};     ///< TCP, and the proxy's tunnel
+    Duration handshake{};   ///< TLS
+    std::uint64_t bytes_sent = 0;      ///< on the wire, encrypted or compressed as they are there
+    std::uint64_t bytes_received = 0;  ///< the same
 };
 
 /// A value of the request that the service refused (422).

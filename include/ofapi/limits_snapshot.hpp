@@ -2,6 +2,7 @@
 
 #include <ofapi/allowance.hpp>
 #include <ofapi/error.hpp>
+#include <ofapi/observer.hpp>
 #include <ofapi/options.hpp>
 #include <ofapi/time.hpp>
 #include <ofapi/waiting.hpp>
@@ -34,6 +35,20 @@ struct Counters {
     std::size_t in_flight = 0;  ///< now
 };
 
+/// A client's connections: those there are now, and what has become of all.
+struct ConnectionCounters {
+    std::size_t in_use = 0;
+    std::size_t idle = 0;
+    std::size_t opening = 0;
+    std::uint64_t opened = 0;
+    std::uint64_t not_opened = 0;                       ///< that could not be
+    std::uint64_t tls_resumed = 0;                      ///< of those opened
+    std::uint64_t reused = 0;                           ///< times that one that had served was used again
+    std::array<std::uint64_t, close_reasons> closed{};  ///< by `CloseReason`
+    std::uint64_t bytes_sent = 0;                       ///< on the wire, in attempts that have ended
+    std::uint64_t bytes_received = 0;
+};
+
 /// Something that holds up more than one call.
 struct Pause {
     Scope scope = Scope::team;  ///< whose calls: an operation's, accounts', the team's, the key's, or all (host)
@@ -61,6 +76,7 @@ struct LimitsSnapshot {
     std::size_t lanes = 0;          ///< of accounts, or named by callers, that are remembered
     std::vector<Pause> pauses;
     Counters counters;
+    ConnectionCounters connections;
 };
 
 /// A call that has not been sent yet.

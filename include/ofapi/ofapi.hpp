@@ -15,6 +15,7 @@
 #include <ofapi/ids.hpp>
 #include <ofapi/limits_snapshot.hpp>
 #include <ofapi/meta.hpp>
+#include <ofapi/observer.hpp>
 #include <ofapi/options.hpp>
 #include <ofapi/pages.hpp>
 #include <ofapi/poll/collect.hpp>

@@ -10,14 +10,16 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
 namespace ofapi {
+
+class Observer;
 
 /// How urgent a call is among those that wait. No class can starve another for ever.
 enum class Priority : std::uint8_t { interactive, normal, bulk };
@@ -67,18 +69,6 @@ class CallOptions {
     bool wait_for_credits_ = false;
     std::optional<Budget> budget_;
     std::optional<bool> coalesce_;
-};
-
-/// One attempt, as an observer sees it: answered, failed, or never sent because there was no connection.
-struct AttemptEvent {
-    std::string_view operation;
-    std::string_view account;
-    unsigned attempt = 0;
-    bool sent = false;  ///< at least one byte of the request was written
-    int status = 0;     ///< 0: no answer
-    error_code code;    ///< success, or what this attempt ended with
-    Timing timing;
-    bool will_retry = false;
 };
 
 /// How a client works. Set before it is made.
@@ -157,8 +147,8 @@ class ClientOptions {
 
     /// What the clients of one team share. Default: an allowance of this client's own.
     OFAPI_OPTION(std::optional<Allowance>, allowance)
-    /// Called on the client's strand after each attempt; must return quickly and not throw.
-    OFAPI_OPTION(std::function<void(const AttemptEvent&)>, observer)
+    /// Hears what the client does. Include <ofapi/observer.hpp>.
+    OFAPI_OPTION(std::shared_ptr<Observer>, observer)
     /// Seed of the jitter. Default: from the system.
     OFAPI_OPTION(std::optional<std::uint64_t>, seed)
 
@@ -187,7 +177,7 @@ class ClientOptions {
     unsigned max_attempts_ = 4;
     bool circuit_breaker_ = true;
     std::optional<Allowance> allowance_;
-    std::function<void(const AttemptEvent&)> observer_;
+    std::shared_ptr<Observer> observer_;
     std::optional<std::uint64_t> seed_;
 };
 

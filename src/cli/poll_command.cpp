@@ -4,6 +4,7 @@
 #include <ofapi/client.hpp>
 #include <ofapi/error.hpp>
 #include <ofapi/forecast.hpp>
+#include <ofapi/observer.hpp>
 #include <ofapi/options.hpp>
 
 #include "cli/descriptors.hpp"
@@ -29,6 +30,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -71,6 +73,18 @@ class PollRun {
     }
 
  private:
+    class Watch final : public Observer {
+     public:
+        explicit Watch(PollRun& owner) : owner_(owner) {}
+        void on_attempt_ended(const AttemptEnded& attempt) override {
+            if (attempt.sent) owner_.send_times_.sent(Clock::now() - attempt.timing.service);
+            if (owner_.round_ != nullptr) owner_.round_->attempted(attempt);
+        }
+
+     private:
+        PollRun& owner_;
+    };
+
     void make_client(ApiKey key) {
         ClientOptions options;
         options.base_url(arguments_.client.url());
@@ -78,10 +92,7 @@ class PollRun {
         options.max_connections(arguments_.concurrency);
         options.allowance(
             Allowance(AllowanceOptions().minute(arguments_.minute).credit_floor(arguments_.credit_floor)));
-        options.observer([this](const AttemptEvent& attempt) {
-            if (attempt.sent) send_times_.sent(Clock::now() - attempt.timing.service);
-            if (round_ != nullptr) round_->attempted(attempt);
-        });
+        options.observer(std::make_shared<Watch>(*this));
         client_.emplace(io_.get_executor(), std::move(key), std::move(options));
     }
 

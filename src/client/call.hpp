@@ -7,6 +7,7 @@
 #include <ofapi/detail/handlers.hpp>
 #include <ofapi/error.hpp>
 #include <ofapi/response.hpp>
+#include <ofapi/waiting.hpp>
 
 #include <boost/asio/any_completion_executor.hpp>
 #include <boost/asio/any_completion_handler.hpp>
@@ -15,6 +16,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -64,7 +66,10 @@ class Call : public limits::Ticket,
 
     std::string idempotency_key;  ///< the same for every attempt; empty for operations that take none
 
-    Time since{};  ///< when the present kind of waiting began
+    std::uint64_t number = 0;
+    Time made{};
+    Time since{};                              ///< when the present kind of waiting began
+    WaitReason waited_for = WaitReason::none;  ///< before this attempt; where there is an observer
     Timing timing;
     Time first_sent = Time::max();  ///< when the first attempt was written
     unsigned sent = 0;

@@ -99,6 +99,7 @@ net::PoolOptions pooling(const ClientOptions& options, const http::Origin& origi
     result.send_timeout = options.send_timeout();
     result.first_byte_timeout = options.first_byte_timeout();
     result.answer_timeout = options.answer_timeout();
+    result.observer = options.observer();
     result.parser.header_bytes = options.max_header_bytes();
     result.parser.body_bytes = options.max_body_bytes();
     result.seed = seed;
@@ -190,7 +191,8 @@ void ClientState::open() {
 
 void ClientState::submit(const CallPtr& call) {
     const Time now = Clock::now();
-    call->since = now;
+    call->number = ++calls_made_;
+    call->made = call->since = now;
     if (call->options.deadline()) call->deadline = later(now, *call->options.deadline());
     const std::shared_ptr<Caller> caller(call, &call->first);
     caller->since = now;
@@ -233,7 +235,9 @@ void ClientState::submit(const CallPtr& call) {
     if (!refused) refused = scheduler_.submit(*call, now);
     if (!refused) {
         pump();
-        if (joins && is_unsent(*call)) unsent_.insert(*call);
+        if (!is_unsent(*call)) return;
+        if (joins) unsent_.insert(*call);
+        if (options_.observer()) call->waited_for = scheduler_.why(*call, now).reason;
         return;
     }
     Failure failure =
@@ -390,6 +394,7 @@ asio::awaitable<void> ClientState::run(std::shared_ptr<ClientState> self, CallPt
                 const bool head_request = call->request.operation().method == Method::head;
                 const Time deadline = call->shared ? Time::max() : call->deadline;
                 call->lease = &lease;
+                if (self->options_.observer()) self->tell_started(*call, lease.number());
                 net::Exchange exchange = co_await lease.exchange(runner.head, call->request.body(), head_request,
                                                                  deadline, call->request.rest());
                 call->lease = nullptr;
@@ -475,7 +480,10 @@ bool ClientState::goes_at_once(Call& call, unsigned turn) {
 
 /// Waits for the permit. False: the call is not to be sent with this connection, and has been seen to.
 asio::awaitable<bool> ClientState::permit(const CallPtr& call, unsigned turn, const net::Lease& lease) {
-    if (!call->stop_code && call->turn == turn) co_await left_in(call->on_permit);
+    if (!call->stop_code && call->turn == turn) {
+        if (options_.observer()) call->waited_for = scheduler_.why(*call, Clock::now()).reason;
+        co_await left_in(call->on_permit);
+    }
     if (call->turn != turn) co_return false;
     if (call->stop_code) {
         finish_stopped(call);
@@ -509,16 +517,18 @@ void ClientState::conclude(const CallPtr& call, net::Exchange exchange) {
     if (exchange.wrote) {
         ++call->sent;
         call->first_sent = std::min(call->first_sent, exchange.sent);
-        call->timing.service = exchange.done - exchange.sent;
+        note_timing(*call, exchange);
         counters_.attempts.fetch_add(1, std::memory_order_relaxed);
         scheduler_.settle(*call, verdict.seen, now);
     } else {
         scheduler_.withdraw(*call, now);
     }
     count(verdict, call->callers.size());
+    if (options_.observer()) tell_changes(now);
 
     if (verdict.code) return retry_or_fail(call, verdict, std::move(exchange));
     budget_.succeeded(now);
+    if (options_.observer()) tell_ended(*call, verdict, exchange, std::nullopt);
     Answer answer;
     answer.status = exchange.status;
     answer.meta = verdict.meta;
@@ -584,18 +594,8 @@ void ClientState::retry_or_fail(const CallPtr& call, const Verdict& verdict, net
     if (verdict.ended == Ended::closed_on_reuse) pool_->close_idle();
 
     const bool again = decision.next != Decision::Next::give_up;
-    if (options_.observer()) {
-        AttemptEvent event;
-        event.operation = operation.name;
-        event.account = call->request.account().str();
-        event.attempt = call->sent;
-        event.sent = exchange.wrote;
-        event.status = exchange.status;
-        event.code = verdict.code;
-        event.timing = call->timing;
-        event.will_retry = again;
-        options_.observer()(event);
-    }
+    if (options_.observer())
+        tell_ended(*call, verdict, exchange, again ? std::optional<Duration>(not_before - now) : std::nullopt);
 
     StopReason reason = decision.stop;
     if (again || verdict.code == errc::deadline_exceeded) reason = StopReason::deadline;
@@ -623,6 +623,7 @@ void ClientState::retry_or_fail(const CallPtr& call, const Verdict& verdict, net
     call->since = now;
     call->has_runner = false;
     scheduler_.resubmit(*call, not_before, now);
+    if (options_.observer()) call->waited_for = scheduler_.why(*call, now).reason;
 }
 
 // ---- the end of a call ----------------------------------------------------------------------------------------------
@@ -689,16 +690,6 @@ void ClientState::succeed(const CallPtr& call, Answer answer) {
     answer.timing = call->timing;
     answer.attempts = call->sent;
     answer.idempotency_key = call->idempotency_key;
-    if (options_.observer()) {
-        AttemptEvent event;
-        event.operation = call->request.operation().name;
-        event.account = call->request.account().str();
-        event.attempt = call->sent;
-        event.sent = true;
-        event.status = answer.status;
-        event.timing = call->timing;
-        options_.observer()(event);
-    }
     complete(call, error_code(), std::move(answer));
 }
 

@@ -19,6 +19,7 @@
 
 #include <ofapi/api_key.hpp>
 #include <ofapi/client.hpp>
+#include <ofapi/observer.hpp>
 
 #include <boost/asio/any_completion_executor.hpp>
 #include <boost/asio/any_completion_handler.hpp>
@@ -147,7 +148,16 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     void rest_soon();
     void rest();
     void forget_all();
+    static void note_timing(client::Call& call, const net::Exchange& exchange);
     void count(const client::Verdict& verdict, std::size_t callers);
+    [[nodiscard]] std::vector<Pause> pauses(Time now) const;
+    [[nodiscard]] ConnectionCounters connections() const;
+    // To be called only where there is an observer.
+    void tell_started(const client::Call& call, std::uint64_t connection) const;
+    void tell_ended(const client::Call& call, const client::Verdict& verdict, const net::Exchange& exchange,
+                    std::optional<Duration> retry_in) const;
+    void tell_call_ended(const client::Call& call, const client::Caller& caller) const;
+    void tell_changes(Time now);
     void publish_gauges();
     boost::asio::awaitable<void> wait_until_empty(Time until);
     void notify_drainers();
@@ -177,6 +187,9 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     client::RetryBudget budget_;
     AtomicCounters counters_;
     std::list<boost::asio::steady_timer*> drainers_;
+    std::uint64_t calls_made_ = 0;
+    std::vector<Pause> told_pauses_;
+    AllowanceSnapshot told_limits_;
     bool pumping_ = false;
     bool pump_again_ = false;
     bool waking_ = false;

@@ -166,6 +166,8 @@ void ClientState::deliver(Caller& caller, error_code code, Answer answer) {
     // The answer goes in the caller, not in the handler: what is posted stays small.
     caller.code = code;
     caller.answer = std::move(answer);
+    caller.answer.timing.total = Clock::now() - caller.since;
+    if (options_.observer()) tell_call_ended(*call, caller);
     hand_over(std::move(caller.executor), [told = std::move(keep)]() mutable {
         detail::AnswerHandler handler(std::move(told->handler));
         Answer done = std::move(told->answer);

@@ -57,12 +57,36 @@ LimitsSnapshot ClientState::limits() const {
     result.max_in_flight = own.max_in_flight;
     result.latency = own.latency;
     result.lanes = own.lanes;
-    if (result.allowance.paused) {
-        const Wait wait = allowance_.state()->why(limits::Demand(), now);
-        result.pauses.push_back(pause(Scope::team, wait.until, result.allowance.pause_reason));
-    }
-    add_pauses(result.pauses, own, now);
+    result.pauses = pauses(now);
     result.counters = counters();
+    result.connections = connections();
+    return result;
+}
+
+std::vector<Pause> ClientState::pauses(Time now) const {
+    std::vector<Pause> result;
+    const AllowanceSnapshot team = allowance_.snapshot();
+    if (team.paused) {
+        const Wait wait = allowance_.state()->why(limits::Demand(), now);
+        result.push_back(pause(Scope::team, wait.until, team.pause_reason));
+    }
+    add_pauses(result, scheduler_.snapshot(now), now);
+    return result;
+}
+
+ConnectionCounters ClientState::connections() const {
+    const net::PoolCounters pool = pool_->counters();
+    ConnectionCounters result;
+    result.in_use = pool.leased;
+    result.idle = pool.idle;
+    result.opening = pool.opening;
+    result.opened = pool.connects;
+    result.not_opened = pool.connect_failures;
+    result.tls_resumed = pool.tls_resumed;
+    result.reused = pool.reused;
+    result.closed = pool.closed;
+    result.bytes_sent = pool.bytes_sent;
+    result.bytes_received = pool.bytes_received;
     return result;
 }
 

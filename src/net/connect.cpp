@@ -19,7 +19,8 @@ asio::awaitable<error_code> Connection::open() {
     if (ended_) {  // before it was begun
         co_return open_failed(ended_, {}, {});
     }
-    limit(Clock::now() + shared_.options.connect_timeout, errc::connect_timeout, Time::max());
+    const Time begun = Clock::now();
+    limit(begun + shared_.options.connect_timeout, errc::connect_timeout, Time::max());
     address_wait_.emplace(shared_.executor);
     const error_code unknown = co_await shared_.addresses->ready(*address_wait_);
     address_wait_.reset();
@@ -29,6 +30,8 @@ asio::awaitable<error_code> Connection::open() {
         co_return open_failed(errc::resolve_failed, "while looking up the host",
                               "cannot look up " + host + "': " + unknown.message());
     }
+    const Time resolved = Clock::now();
+    opening_.resolve = resolved - begun;
     const error_code unreachable = co_await connect();
     if (unreachable) {
         co_return unreachable;
@@ -39,11 +42,14 @@ asio::awaitable<error_code> Connection::open() {
             co_return refused;
         }
     }
+    const Time connected = Clock::now();
+    opening_.connect = connected - resolved;
     if (shared_.tls) {
         const error_code refused = co_await shake_hands();
         if (refused) {
             co_return refused;
         }
+        opening_.handshake = Clock::now() - connected;
     }
     Deadlines::clear(*this);
     reusable_ = true;

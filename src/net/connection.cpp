@@ -59,7 +59,16 @@ std::string Shared::first_hop() const {
 }
 
 Connection::Connection(Shared& shared)
-    : shared_(shared), transport_(shared.executor), parser_(shared.options.parser), spread_(shared.random.unit()) {}
+    : shared_(shared),
+      transport_(shared.executor),
+      parser_(shared.options.parser),
+      spread_(shared.random.unit()),
+      number_(++shared.connections) {}
+
+CloseReason Connection::close_reason() const noexcept {
+    if (stale_) return CloseReason::server;
+    return failure() ? CloseReason::failure : CloseReason::last_answer;
+}
 
 void Connection::end(const error_code& code) {
     if (!ended_) {
@@ -87,6 +96,7 @@ bool Connection::stale() {
         return false;
     }
     reusable_ = false;
+    stale_ = true;
     return true;
 }
 
@@ -98,7 +108,13 @@ void Connection::park(Time now) noexcept {
 asio::awaitable<Exchange> Connection::exchange(std::string_view head, std::string_view body, bool head_request,
                                                Time deadline, std::span<const BodyPiece> rest) {
     Exchange result;
-    result.reused = has_served_;
+    result.reused = has_served();
+    result.connection = number_;
+    if (!result.reused) {
+        result.opening = opening_;
+    }
+    result.bytes_sent = transport_.bytes_sent();
+    result.bytes_received = transport_.bytes_received();
     result.sent = Clock::now();
     std::optional<PieceReader> pieces;
     if (!rest.empty()) {
@@ -107,6 +123,7 @@ asio::awaitable<Exchange> Connection::exchange(std::string_view head, std::strin
             result.code = errc::invalid_argument;
             result.detail = pieces->problem();
             result.done = result.sent;
+            result.bytes_sent = result.bytes_received = 0;
             co_return result;
         }
     }
@@ -298,12 +315,16 @@ void Connection::conclude(Exchange& exchange) {
     busy_ = false;
     exchange.done = Clock::now();
     exchange.wrote = transport_.sent_anything();
+    exchange.bytes_sent = transport_.bytes_sent() - exchange.bytes_sent;
+    exchange.bytes_received = transport_.bytes_received() - exchange.bytes_received;
+    shared_.bytes_sent += exchange.bytes_sent;
+    shared_.bytes_received += exchange.bytes_received;
     if (parser_.done()) {
         exchange.status = parser_.status();
         exchange.headers = parser_.take_headers();
         exchange.body = parser_.take_body();
         reusable_ = parser_.keep_alive() && clean_ && !send_failed_;
-        has_served_ = true;
+        ++exchanges_;
         promised_ = parser_.keep_alive_timeout();
     } else {
         exchange.code = ended_ ? ended_ : code_;

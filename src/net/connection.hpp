@@ -39,6 +39,9 @@ struct Shared {
     std::shared_ptr<AddressBook> addresses;
     std::shared_ptr<Deadlines> deadlines;
     limits::Random random;
+    std::uint64_t connections = 0;  // so far
+    std::uint64_t bytes_sent = 0;   // in exchanges that have ended
+    std::uint64_t bytes_received = 0;
     /// Holds bytes only between a read and the parser, never across a wait; so one serves all.
     std::vector<char> read_buffer;
 };
@@ -60,6 +63,14 @@ class Connection final : public InUseHook, private Timed {
     /// Looks the host up, connects and shakes hands. On failure detail() says why. Once.
     boost::asio::awaitable<error_code> open();
     [[nodiscard]] const std::string& detail() const noexcept { return detail_; }
+    [[nodiscard]] std::uint64_t number() const noexcept { return number_; }
+    [[nodiscard]] const Opening& opening() const noexcept { return opening_; }
+    /// Why it cannot be used any more, and the code of a failure.
+    [[nodiscard]] CloseReason close_reason() const noexcept;
+    [[nodiscard]] error_code failure() const noexcept { return ended_ ? ended_ : code_; }
+    [[nodiscard]] std::uint64_t exchanges() const noexcept { return exchanges_; }
+    [[nodiscard]] std::uint64_t bytes_sent() const noexcept { return transport_.bytes_sent(); }
+    [[nodiscard]] std::uint64_t bytes_received() const noexcept { return transport_.bytes_received(); }
     [[nodiscard]] bool resumed() const noexcept { return transport_.resumed(); }
 
     /// See Lease::exchange.
@@ -73,7 +84,7 @@ class Connection final : public InUseHook, private Timed {
     /// Whether the peer has closed it while it was unused; if so it is of no use afterwards.
     [[nodiscard]] bool stale();
     [[nodiscard]] bool reusable() const noexcept { return reusable_ && !ended_; }
-    [[nodiscard]] bool has_served() const noexcept { return has_served_; }
+    [[nodiscard]] bool has_served() const noexcept { return exchanges_ > 0; }
 
     /// Old enough to be closed as soon as nothing runs on it.
     [[nodiscard]] bool aged(Time now) const noexcept { return now >= retire_at_; }
@@ -123,7 +134,10 @@ class Connection final : public InUseHook, private Timed {
     bool clean_ = true;  // nothing came after the answer
     bool busy_ = false;
     bool reusable_ = false;
-    bool has_served_ = false;
+    bool stale_ = false;
+    std::uint64_t exchanges_ = 0;  // that ended with an answer
+    std::uint64_t number_;
+    Opening opening_;
 };
 
 }  // namespace ofapi::net

@@ -29,14 +29,9 @@ void Lease::give_back() noexcept {
     }
 }
 
-bool Lease::stale() const {
-    const bool was_usable = connection_->reusable();
-    const bool is_stale = connection_->stale();
-    if (is_stale && was_usable) {
-        ++pool_->state_->counters.found_closed;
-    }
-    return is_stale;
-}
+bool Lease::stale() const { return connection_->stale(); }
+
+std::uint64_t Lease::number() const noexcept { return connection_->number(); }
 
 asio::awaitable<Exchange> Lease::exchange(std::string_view head, std::string_view body, bool head_request,
                                           Time deadline, std::span<const BodyPiece> rest) {

@@ -16,6 +16,24 @@ namespace ofapi::net {
 
 namespace asio = boost::asio;
 
+namespace {
+
+void tell_opened(const Shared& shared, const Connection& connection, const error_code& code) {
+    const std::string authority = shared.options.origin.authority();
+    ConnectionOpened event;
+    event.number = connection.number();
+    event.authority = authority;
+    event.code = code;
+    event.tls = shared.options.origin.tls;
+    event.resumed = !code && connection.resumed();
+    event.resolve = connection.opening().resolve;
+    event.connect = connection.opening().connect;
+    event.handshake = connection.opening().handshake;
+    shared.options.observer->on_connection_opened(event);
+}
+
+}  // namespace
+
 Pool::Waiter::Waiter(State& state, const void* ticket, Time deadline)
     : state_(state), ticket_(ticket), timer_(state.shared.executor, deadline) {
     state_.waiters.push_back(*this);
@@ -49,9 +67,9 @@ Lease Pool::try_lease() {
         auto connection = std::move(state.idle.back());
         state.idle.pop_back();
         if (connection->aged(now)) {  // the sweep comes late
-            ++state.counters.retired;
+            state.closings.note(*connection, CloseReason::age);
         } else if (connection->stale()) {
-            ++state.counters.found_closed;
+            state.closings.note(*connection, CloseReason::server);
         } else {
             return lend(std::move(connection));
         }
@@ -111,7 +129,7 @@ void Pool::close() {
     while (!state.waiters.empty()) {
         state.waiters.front().settle({Lease(), asio::error::operation_aborted, "the pool was closed"});
     }
-    state.idle.clear();
+    state.close_idle(CloseReason::shutdown);
     for (Connection& connection : state.in_use) {
         connection.end(asio::error::operation_aborted);
     }
@@ -119,7 +137,7 @@ void Pool::close() {
     state.shared.deadlines->stop();
 }
 
-void Pool::close_idle() { state_->idle.clear(); }
+void Pool::close_idle() { state_->close_idle(CloseReason::doubt); }
 
 bool Pool::drained() const noexcept { return state_->idle.empty() && state_->opening == 0 && state_->leased == 0; }
 
@@ -130,6 +148,9 @@ PoolCounters Pool::counters() const noexcept {
     counters.leased = load.leased;
     counters.opening = load.opening;
     counters.waiting = load.waiting;
+    counters.closed = state_->closings.counts();
+    counters.bytes_sent = state_->shared.bytes_sent;
+    counters.bytes_received = state_->shared.bytes_received;
     return counters;
 }
 
@@ -177,6 +198,9 @@ void Pool::opened(std::unique_ptr<Connection> connection, const error_code& code
     State& state = *state_;
     --state.opening;
     connection->InUseHook::unlink();
+    if (state.shared.options.observer) {
+        tell_opened(state.shared, *connection, code);
+    }
     if (code) {
         connection.reset();
         ++state.counters.connect_failures;
@@ -202,10 +226,12 @@ void Pool::give_back(std::unique_ptr<Connection> connection) {
     const bool reusable = connection->reusable();
     const Time now = Clock::now();
     const bool aged = reusable && connection->aged(now);
-    state.counters.retired += aged ? 1U : 0U;
     if (reusable && !aged) {
         hand_over(std::move(connection), now);
     } else {
+        state.closings.note(*connection, aged           ? CloseReason::age
+                                         : state.closed ? CloseReason::shutdown
+                                                        : connection->close_reason());
         connection.reset();
         grow();
     }
@@ -215,6 +241,7 @@ void Pool::give_back(std::unique_ptr<Connection> connection) {
 void Pool::hand_over(std::unique_ptr<Connection> connection, Time now) {
     State& state = *state_;
     if (state.closed) {
+        state.closings.note(*connection, CloseReason::shutdown);
         return;
     }
     if (!state.waiters.empty()) {

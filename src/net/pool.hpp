@@ -22,12 +22,14 @@
 #include "net/look_up.hpp"
 
 #include <ofapi/error.hpp>
+#include <ofapi/observer.hpp>
 #include <ofapi/request.hpp>
 #include <ofapi/time.hpp>
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
 
+#include <array>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -55,30 +57,47 @@ struct PoolOptions {
     Duration first_byte_timeout = std::chrono::seconds(60);  ///< from the request sent to the answer's first byte
     Duration answer_timeout = std::chrono::seconds(60);      ///< from the request sent to the answer's last byte
     http::ParserLimits parser;
-    std::uint64_t seed = 0;       ///< of the jitter
-    Resolver resolver = resolve;  ///< how a host's name is looked up
+    std::uint64_t seed = 0;              ///< of the jitter
+    std::shared_ptr<Observer> observer;  ///< hears of connections
+    Resolver resolver = resolve;         ///< how a host's name is looked up
 };
 
 struct PoolCounters {
+    [[nodiscard]] std::uint64_t closed_for(CloseReason reason) const {
+        return closed[static_cast<std::size_t>(reason)];
+    }
+
     std::uint64_t connects = 0;  ///< opened, TLS included
     std::uint64_t connect_failures = 0;
     std::uint64_t tls_resumed = 0;
-    std::uint64_t reused = 0;        ///< leases of a connection that had served before
-    std::uint64_t found_closed = 0;  ///< connections that the server had closed before they were used again
-    std::uint64_t retired = 0;       ///< connections that were closed for their age
+    std::uint64_t reused = 0;                           ///< leases of a connection that had served before
+    std::array<std::uint64_t, close_reasons> closed{};  ///< by CloseReason
+    std::uint64_t bytes_sent = 0;                       ///< in exchanges that have ended
+    std::uint64_t bytes_received = 0;
     std::size_t idle = 0;
     std::size_t leased = 0;
     std::size_t opening = 0;
     std::size_t waiting = 0;
 };
 
+/// What opening a connection took.
+struct Opening {
+    Duration resolve{};
+    Duration connect{};
+    Duration handshake{};
+};
+
 /// How far an exchange came; what may be retried depends on it.
 struct Exchange {
-    error_code code;        ///< success: status, headers and body are set
-    std::string detail;     ///< what the transport says, for people
-    bool wrote = false;     ///< at least one byte of the request may have reached the server
-    bool answered = false;  ///< at least one byte of the answer came
-    bool reused = false;    ///< the connection had served before
+    error_code code;               ///< success: status, headers and body are set
+    std::string detail;            ///< what the transport says, for people
+    bool wrote = false;            ///< at least one byte of the request may have reached the server
+    bool answered = false;         ///< at least one byte of the answer came
+    bool reused = false;           ///< the connection had served before
+    std::uint64_t connection = 0;  ///< its number; 0: there was none
+    Opening opening;               ///< what opening it took, where it had not served before
+    std::uint64_t bytes_sent = 0;  ///< on the wire
+    std::uint64_t bytes_received = 0;
     int status = 0;
     std::string headers;
     std::string body;
@@ -99,6 +118,8 @@ class Lease {
     Lease& operator=(Lease&&) noexcept;
     ~Lease();
     explicit operator bool() const noexcept { return connection_ != nullptr; }
+
+    [[nodiscard]] std::uint64_t number() const noexcept;
 
     /// Whether the server has closed the connection (or sent something nobody asked for) while it waited. If so, it
     /// will not be used again. One system call.

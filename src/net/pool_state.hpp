@@ -11,6 +11,7 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/intrusive/list.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -20,11 +21,40 @@
 
 namespace ofapi::net {
 
+/// Counts the connections that are closed, and tells of them.
+class Closings {
+ public:
+    explicit Closings(Shared& shared) : shared_(shared) {}
+
+    /// To be called before it is closed.
+    void note(const Connection& connection, CloseReason reason) {
+        ++counts_[static_cast<std::size_t>(reason)];
+        if (!shared_.options.observer) {
+            return;
+        }
+        ConnectionClosed event;
+        event.number = connection.number();
+        event.reason = reason;
+        if (reason == CloseReason::failure) {
+            event.code = connection.failure();
+        }
+        event.exchanges = connection.exchanges();
+        event.bytes_sent = connection.bytes_sent();
+        event.bytes_received = connection.bytes_received();
+        shared_.options.observer->on_connection_closed(event);
+    }
+    [[nodiscard]] const std::array<std::uint64_t, close_reasons>& counts() const noexcept { return counts_; }
+
+ private:
+    Shared& shared_;
+    std::array<std::uint64_t, close_reasons> counts_{};
+};
+
 /// Closes connections that have been idle for too long, or are too old.
 class IdleSweep final : public Timed {
  public:
-    IdleSweep(Deadlines& deadlines, std::vector<std::unique_ptr<Connection>>& idle, std::uint64_t& retired)
-        : deadlines_(deadlines), idle_(idle), retired_(retired) {}
+    IdleSweep(Deadlines& deadlines, std::vector<std::unique_ptr<Connection>>& idle, Closings& closings)
+        : deadlines_(deadlines), idle_(idle), closings_(closings) {}
 
     void watch(const Connection& connection) {
         if (connection.idle_until() < due()) {
@@ -36,8 +66,11 @@ class IdleSweep final : public Timed {
     void on_due() override {
         const Time now = Clock::now();
         std::erase_if(idle_, [this, now](const auto& connection) {
-            retired_ += connection->aged(now) ? 1U : 0U;
-            return connection->idle_until() <= now;
+            if (connection->idle_until() > now) {
+                return false;
+            }
+            closings_.note(*connection, connection->aged(now) ? CloseReason::age : CloseReason::idle);
+            return true;
         });
         for (const auto& connection : idle_) {
             watch(*connection);
@@ -46,7 +79,7 @@ class IdleSweep final : public Timed {
 
     Deadlines& deadlines_;
     std::vector<std::unique_ptr<Connection>>& idle_;
-    std::uint64_t& retired_;
+    Closings& closings_;
 };
 
 /// A place in the queue. Lives in the frame of lease().
@@ -75,12 +108,22 @@ class Pool::Waiter : public boost::intrusive::list_base_hook<> {
 struct Pool::State {
     State(const boost::asio::any_io_executor& executor, PoolOptions options)
         : shared(executor, std::move(options)),
+          closings(shared),
           handshakes(shared.options.max_handshakes),
-          idle_sweep(*shared.deadlines, idle, counters.retired) {}
+          idle_sweep(*shared.deadlines, idle, closings) {}
+
+    /// Closes those that are idle.
+    void close_idle(CloseReason reason) {
+        for (const auto& connection : idle) {
+            closings.note(*connection, reason);
+        }
+        idle.clear();
+    }
 
     [[nodiscard]] PoolLoad load() const noexcept { return {waiters.size(), opening, idle.size(), leased}; }
 
     Shared shared;
+    Closings closings;
     HandshakeRamp handshakes;
     PoolCounters counters;
     std::vector<std::unique_ptr<Connection>> idle;  // the one used last is last

@@ -176,6 +176,7 @@ std::ptrdiff_t Transport::receive(void* data, std::size_t size) noexcept {
         if (count >= 0) {
             system_error_ = 0;
             end_of_stream_ = count == 0;
+            bytes_received_ += static_cast<std::uint64_t>(count);
             drained_ = count > 0 && static_cast<std::size_t>(count) < size;
             return count;
         }
@@ -193,6 +194,7 @@ std::ptrdiff_t Transport::send(const void* data, std::size_t size) noexcept {
         if (count >= 0) {
             system_error_ = 0;
             sent_anything_ = sent_anything_ || count > 0;
+            bytes_sent_ += static_cast<std::uint64_t>(count);
             return count;
         }
         if (errno != EINTR) {
@@ -229,6 +231,7 @@ IoResult Transport::send_plain(std::string_view first, std::string_view second) 
         const auto count = ::sendmsg(socket_.native_handle(), &message, MSG_NOSIGNAL | MSG_DONTWAIT);
         if (count >= 0) {
             sent_anything_ = sent_anything_ || count > 0;
+            bytes_sent_ += static_cast<std::uint64_t>(count);
             return {IoState::done, static_cast<std::size_t>(count)};
         }
         if (errno != EINTR) {

@@ -15,6 +15,7 @@
 #include <boost/asio/ip/tcp.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -68,6 +69,9 @@ class Transport {
     /// Whether one byte at least was given to the network since the last call of mark_unsent().
     [[nodiscard]] bool sent_anything() const noexcept { return sent_anything_; }
     void mark_unsent() noexcept { sent_anything_ = false; }
+    /// On the wire, since the connection was opened.
+    [[nodiscard]] std::uint64_t bytes_sent() const noexcept { return bytes_sent_; }
+    [[nodiscard]] std::uint64_t bytes_received() const noexcept { return bytes_received_; }
     /// Over TLS, whether the peer said that it closes, so that nothing can be missing at the end.
     [[nodiscard]] bool closed_properly() const noexcept { return closed_properly_; }
 
@@ -88,6 +92,8 @@ class Transport {
     TlsContext* context_ = nullptr;
     SslPtr ssl_;
     std::string joined_;  // head and body of a TLS record
+    std::uint64_t bytes_sent_ = 0;
+    std::uint64_t bytes_received_ = 0;
     int system_error_ = 0;
     bool end_of_stream_ = false;
     bool drained_ = false;

@@ -4,7 +4,7 @@
 
 namespace ofapi::poll {
 
-void Outage::attempted(const AttemptEvent& attempt) {
+void Outage::attempted(const AttemptEnded& attempt) {
     if (attempt.status != 0 || !attempt.code) {
         lasted_ = Duration::zero();
         reason_.clear();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <ofapi/options.hpp>
+#include <ofapi/observer.hpp>
 #include <ofapi/time.hpp>
 
 #include <optional>
@@ -12,7 +12,7 @@ namespace ofapi::poll {
 class Outage {
  public:
     /// An attempt ended: with an answer of any kind the outage is over; one that failed on the way begins or goes on.
-    void attempted(const AttemptEvent& attempt);
+    void attempted(const AttemptEnded& attempt);
     /// Time passed. It counts only where nothing else held the calls back, such as the allowance.
     void tick(Time now, bool is_held_back) noexcept;
 

@@ -62,7 +62,7 @@ class Round {
     boost::asio::awaitable<void> run();
 
     /// What the client's observer hears; without it an outage is not noticed.
-    void attempted(const AttemptEvent& attempt) { outage_.attempted(attempt); }
+    void attempted(const AttemptEnded& attempt) { outage_.attempted(attempt); }
 
     /// Takes no more accounts and lets what runs finish. May come at any time during `run`.
     void interrupt() { stop(StopCause::interrupted, std::string()); }

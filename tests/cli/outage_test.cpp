@@ -3,6 +3,7 @@
 #include <ofapi/client.hpp>
 
 #include "poll/round.hpp"
+#include "support/observe.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -47,7 +48,7 @@ TEST(RoundOutage, StopsWithTheLastErrorWhenTheServiceGoesAwayForGood) {
     poll::Round* watching = nullptr;
     ClientOptions options;
     options.base_url(server.url()).max_connections(4);
-    options.observer([&](const AttemptEvent& attempt) { watching->attempted(attempt); });
+    options.observer(on_attempt_ended([&](const AttemptEnded& attempt) { watching->attempted(attempt); }));
     Client client(io.get_executor(), ApiKey("ofapi_simulated_key"), std::move(options));
     std::set<std::string> notes;
     poll::RoundOptions round_options;

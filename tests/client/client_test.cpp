@@ -5,6 +5,7 @@
 
 #include "sim/server.hpp"
 #include "support/co_test.hpp"
+#include "support/observe.hpp"
 #include "support/raw_server.hpp"
 
 #include <gtest/gtest.h>
@@ -362,12 +363,12 @@ TEST_F(ClientTest, ReportsAHostThatIsNotThere) {
     }
     const auto show = [&]() -> asio::awaitable<void> {
         int events = 0;
-        Client api =
-            client(ClientOptions().base_url(nowhere).max_attempts(2).seed(1).observer([&](const AttemptEvent& e) {
+        Client api = client(ClientOptions().base_url(nowhere).max_attempts(2).seed(1).observer(
+            test::on_attempt_ended([&](const AttemptEnded& e) {
                 ++events;
                 EXPECT_FALSE(e.sent);
                 EXPECT_EQ(e.code, errc::connect_failed);
-            }));
+            })));
         const auto result = co_await api.try_call(queue_of("acct_1"));
         EXPECT_EQ(result.error().code(), errc::connect_failed) << result.error().what();
         EXPECT_EQ(result.error().failure().attempts, 2U);
@@ -845,24 +846,6 @@ TEST_F(ClientTest, RecoversFromATeamRefusalWithOneProbe) {
     EXPECT_EQ(server.stats().served, 60);
     EXPECT_GE(server.stats().team_429, 1);
     EXPECT_LE(server.stats().team_429, 4) << "a refusal stops the whole queue";
-}
-
-TEST_F(ClientTest, TellsAnObserverOfEachAttempt) {
-    sim::Server server;
-    server.script({sim::Fault::server_error500});
-    std::vector<std::pair<int, bool>> seen;
-    const auto show = [&]() -> asio::awaitable<void> {
-        Client api = client(options(server).observer([&](const AttemptEvent& event) {
-            EXPECT_EQ(event.operation, "mass-messaging.list");
-            seen.emplace_back(event.status, event.will_retry);
-        }));
-        EXPECT_FALSE((co_await api.try_call(queue_of(server.account_ids()[0]))).has_error());
-        EXPECT_EQ(api.counters().retries, 1U);
-        EXPECT_EQ(api.counters().attempts, 2U);
-        EXPECT_EQ(api.counters().calls, 1U);
-    };
-    run(io, show());
-    EXPECT_EQ(seen, (std::vector<std::pair<int, bool>>{{500, true}, {200, false}}));
 }
 
 }  // namespace

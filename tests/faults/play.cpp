@@ -3,6 +3,7 @@
 #include "faults/fault_proxy.hpp"
 #include "faults/origin.hpp"
 #include "support/certificates.hpp"
+#include "support/observe.hpp"
 
 #include <ofapi/api/chats.hpp>
 #include <ofapi/api/mass_messaging.hpp>
@@ -152,9 +153,9 @@ class Stage {
         ClientOptions options;
         options.base_url(scheme + "://127.0.0.1:" + std::to_string(proxy->port()));
         options.ca_file(ca_.path()).max_attempts(max_attempts).circuit_breaker(false).seed(choice_.seed);
-        options.observer([&outcome](const AttemptEvent& event) {
-            outcome.attempts.push_back({event.sent, event.will_retry, event.code});
-        });
+        options.observer(test::on_attempt_ended([&outcome](const AttemptEnded& event) {
+            outcome.attempts.push_back({event.sent, event.retry_in.has_value(), event.code});
+        }));
         if (tried.fault.kind == Kind::corrupt) {
             options.connect_timeout(damaged_timeout)
                 .first_byte_timeout(damaged_timeout)

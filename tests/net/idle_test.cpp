@@ -34,7 +34,7 @@ TEST_F(IdleTest, NoticesThatTheServerHasClosedAnIdleConnection) {
         const Exchange second = co_await fetch();
         EXPECT_EQ(second.body, "1");
         EXPECT_FALSE(second.reused);
-        EXPECT_EQ(pool_->counters().found_closed, 1U);
+        EXPECT_EQ(pool_->counters().closed_for(CloseReason::server), 1U);
     });
 }
 
@@ -56,7 +56,7 @@ TEST_F(IdleTest, TakesAByteThatNobodyAskedForAsAnEnd) {
         EXPECT_TRUE(held.stale());
         EXPECT_TRUE(held.stale());
         held = Lease();
-        EXPECT_EQ(pool_->counters().found_closed, 1U);
+        EXPECT_EQ(pool_->counters().closed_for(CloseReason::server), 1U);
         EXPECT_EQ(pool_->counters().idle, 0U);
     });
 }
@@ -83,7 +83,7 @@ TEST_F(IdleTest, ClosesAConnectionThatHasBeenIdleForTooLong) {
         EXPECT_EQ(pool_->counters().idle, 2U);
         EXPECT_TRUE(co_await eventually([&] { return closed == 2; }));
         EXPECT_EQ(pool_->counters().idle, 0U);
-        EXPECT_EQ(pool_->counters().found_closed, 0U);
+        EXPECT_EQ(pool_->counters().closed_for(CloseReason::server), 0U);
         EXPECT_TRUE(pool_->drained());
     });
 }
@@ -117,9 +117,9 @@ TEST_F(IdleTest, ReplacesAnOldConnectionWhenItComesBackAndNotBefore) {
         co_await pause(2ms);
         const Exchange exchange = co_await get(old);
         EXPECT_EQ(exchange.body, "0");
-        EXPECT_EQ(pool_->counters().retired, 0U);
+        EXPECT_EQ(pool_->counters().closed_for(CloseReason::age), 0U);
         old = Lease();
-        EXPECT_EQ(pool_->counters().retired, 1U);
+        EXPECT_EQ(pool_->counters().closed_for(CloseReason::age), 1U);
         EXPECT_TRUE(co_await all_ended());
         EXPECT_EQ(served, "1");
     });
@@ -132,8 +132,8 @@ TEST_F(IdleTest, ClosesAnOldConnectionWhileItIsIdle) {
     make_pool(std::move(options));
     run([&]() -> asio::awaitable<void> {
         co_await fetch();
-        EXPECT_TRUE(co_await eventually([&] { return pool_->counters().retired == 1; }));
-        EXPECT_EQ(pool_->counters().found_closed, 0U);
+        EXPECT_TRUE(co_await eventually([&] { return pool_->counters().closed_for(CloseReason::age) == 1; }));
+        EXPECT_EQ(pool_->counters().closed_for(CloseReason::server), 0U);
         EXPECT_TRUE(pool_->drained());
     });
 }

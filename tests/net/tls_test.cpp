@@ -297,7 +297,7 @@ TEST_F(TlsTest, KeepsAnIdleConnectionThatHasOnlyReceivedTickets) {
         EXPECT_FALSE(held.stale());
         held = Lease();
         EXPECT_FALSE((co_await fetch()).code);
-        EXPECT_EQ(pool_->counters().found_closed, 0U);
+        EXPECT_EQ(pool_->counters().closed_for(CloseReason::server), 0U);
     });
     EXPECT_EQ(server.accepted(), 1U);
 }
@@ -322,7 +322,7 @@ TEST_F(TlsTest, NoticesThatTheServerHasClosedAnIdleConnection) {
             co_await fetch();
             EXPECT_TRUE(co_await eventually([&] { return closed.load(); }));
             EXPECT_FALSE(pool_->try_lease());
-            EXPECT_EQ(pool_->counters().found_closed, 1U);
+            EXPECT_EQ(pool_->counters().closed_for(CloseReason::server), 1U);
         });
     }
 }

@@ -13,8 +13,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-AttemptEvent ended(error_code code, int status = 0) {
-    AttemptEvent event;
+AttemptEnded ended(error_code code, int status = 0) {
+    AttemptEnded event;
     event.code = code;
     event.status = status;
     return event;
