@@ -102,6 +102,9 @@ std::optional<Timestamp> parse_timestamp(std::string_view text) noexcept {
         in.take_any("Zz", zone);
     }
     if (!in.ok() || !in.at_end()) return std::nullopt;
+    // An offset can lead out of the years that can be written.
+    const int utc_year = static_cast<int>(year_month_day(floor<days>(when)).year());
+    if (utc_year < 0 || utc_year > 9999) return std::nullopt;
     return when;
 }
 

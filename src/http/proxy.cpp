@@ -109,6 +109,9 @@ std::string read(std::string_view text, Proxy& proxy) {
     if (proxy.host.empty()) {
         return "it names no host; " + std::string(expected);
     }
+    if (!address_in(proxy.host) && !is_host_name(proxy.host)) {
+        return "its host is not a name or an address; " + std::string(expected);
+    }
     const auto port =
         url.has_port() ? read_port({url.port().data(), url.port().size()}) : std::optional<std::string>("80");
     if (!port) {

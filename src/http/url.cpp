@@ -41,10 +41,6 @@ std::string encode(std::string_view text) {
     return out;
 }
 
-bool is_host_name(std::string_view host) {
-    return std::ranges::all_of(host, [](char c) { return is_alphanumeric(c) || c == '-' || c == '.' || c == '_'; });
-}
-
 constexpr std::string_view bad_port =
     "the port of the base URL must be a number from 1 to 65535, or left out together with its ':'";
 
@@ -128,6 +124,10 @@ std::string read(const boost::urls::url_view& url, Origin& origin) {
 }
 
 }  // namespace
+
+bool is_host_name(std::string_view host) {
+    return std::ranges::all_of(host, [](char c) { return is_alphanumeric(c) || c == '-' || c == '.' || c == '_'; });
+}
 
 std::string bracketed(std::string_view host) {
     const bool ipv6 = host.find(':') != std::string_view::npos;

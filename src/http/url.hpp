@@ -18,6 +18,9 @@ struct Origin {
     [[nodiscard]] std::string authority() const;
 };
 
+/// Whether nothing but letters, digits, `-`, `.` and `_` is in it.
+[[nodiscard]] bool is_host_name(std::string_view host);
+
 /// As a host stands in a URL: an IPv6 address in brackets, all else as it is.
 [[nodiscard]] std::string bracketed(std::string_view host);
 

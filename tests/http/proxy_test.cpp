@@ -54,6 +54,8 @@ TEST(Proxy, SaysWhatIsWrongAndNoSecrets) {
              Case{"http://user:sesame@proxy:1?x", "nothing behind"},
              Case{"http://user:sesame@proxy:1#x", "nothing behind"},
              Case{"http://user:se same@proxy:1", "not a URL"},
+             Case{"http://user:sesame@pro%40xy:1", "not a name or an address"},
+             Case{"pro%0d%0axy", "not a name or an address"},
          }) {
         const auto proxy = parse_proxy(c.text);
         ASSERT_FALSE(proxy) << c.text;
