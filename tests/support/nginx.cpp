@@ -56,6 +56,7 @@ Nginx::Nginx(const Settings& settings) : port_(free_port()), tls_(!settings.cert
            << "log_format t "
               "'$status|$connection|$ssl_session_reused|$request|$http_authorization|$sent_http_content_encoding';\n"
            << "access_log " << folder << "/access.log t;\n"
+           << settings.http << '\n'
            << "client_body_temp_path " << folder << "/a; proxy_temp_path " << folder << "/b; fastcgi_temp_path "
            << folder << "/c; uwsgi_temp_path " << folder << "/d; scgi_temp_path " << folder << "/e;\n"
            << "server {\nlisten 127.0.0.1:" << port_ << (tls_ ? " ssl" : "") << ";\nroot " << folder << "/www;\n";
@@ -65,7 +66,8 @@ Nginx::Nginx(const Settings& settings) : port_(free_port()), tls_(!settings.cert
         config << "ssl_certificate " << folder << "/server.pem;\nssl_certificate_key " << folder << "/server.key;\n";
     }
     config << settings.server << "\nlocation /api/ {\ndefault_type application/json;\n"
-           << settings.headers << "\ntry_files /body.json =404;\n}\n}\n}\n";
+           << settings.headers << '\n'
+           << settings.location << "\n}\n}\n}\n";
     write(folder_ / "nginx.conf", config.str());
 
     const std::string config_file = folder + "/nginx.conf";
@@ -96,6 +98,12 @@ Nginx::~Nginx() {
 std::string Nginx::url() const { return (tls_ ? "https://127.0.0.1:" : "http://127.0.0.1:") + std::to_string(port_); }
 
 void Nginx::reload() const { kill(process_, SIGHUP); }
+
+void Nginx::kill_workers() const {
+    const std::string id = std::to_string(process_);
+    std::ifstream children("/proc/" + id + "/task/" + id + "/children");
+    for (pid_t worker = 0; children >> worker;) kill(worker, SIGKILL);
+}
 
 void Nginx::stop() {
     if (process_ <= 0) return;

@@ -16,9 +16,11 @@ class Nginx {
     struct Settings {
         Settings() {}
         std::string body = R"({"data":[]})";
-        std::string headers;          ///< `add_header` lines
-        std::string server;           ///< further lines of the server block
-        std::string certificate_pem;  ///< HTTPS, if given
+        std::string headers;                                  ///< `add_header` lines
+        std::string http;                                     ///< further lines of the http block
+        std::string server;                                   ///< further lines of the server block
+        std::string location = "try_files /body.json =404;";  ///< what is done with a request below /api/
+        std::string certificate_pem;                          ///< HTTPS, if given
         std::string key_pem;
     };
 
@@ -35,6 +37,8 @@ class Nginx {
     [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
     /// Starts new workers and lets the old ones close their connections, as an administrator's reload does.
     void reload() const;
+    /// Kills the workers as they are; new ones are started.
+    void kill_workers() const;
 
     struct Logged {
         std::string status;
