@@ -514,10 +514,10 @@ void ClientState::conclude(const CallPtr& call, net::Exchange exchange) {
     if (verdict.seen.kind == limits::Observation::Kind::account_stopped && !call->options.lane().empty()) {
         verdict.seen.kind = limits::Observation::Kind::ok;
     }
+    note_timing(*call, exchange);
     if (exchange.wrote) {
         ++call->sent;
         call->first_sent = std::min(call->first_sent, exchange.sent);
-        note_timing(*call, exchange);
         counters_.attempts.fetch_add(1, std::memory_order_relaxed);
         scheduler_.settle(*call, verdict.seen, now);
     } else {

@@ -31,9 +31,10 @@ CallInfo info_of(const Call& call) {
     return info;
 }
 
-bool same(const Pause& left, const Pause& right) {
-    return left.scope == right.scope && left.operation == right.operation && left.accounts == right.accounts &&
-           left.reason == right.reason;
+/// Whether what was told covers it: the same hindrance, not over since, and of no fewer accounts.
+bool covers(const Pause& told, const Pause& pause, Time now) {
+    return told.scope == pause.scope && told.operation == pause.operation && told.reason == pause.reason &&
+           told.until > now && told.accounts >= pause.accounts;
 }
 
 bool same(const LimitSnapshot& left, const LimitSnapshot& right) {
@@ -100,7 +101,7 @@ void ClientState::tell_changes(Time now) {
     }
     std::vector<Pause> held_up = pauses(now);
     for (const Pause& pause : held_up) {
-        const bool told = std::ranges::any_of(told_pauses_, [&](const Pause& other) { return same(pause, other); });
+        const bool told = std::ranges::any_of(told_pauses_, [&](const Pause& was) { return covers(was, pause, now); });
         if (!told) options_.observer()->on_paused(pause);
     }
     told_pauses_ = std::move(held_up);

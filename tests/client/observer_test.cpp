@@ -22,6 +22,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <map>
@@ -361,6 +362,73 @@ TEST_F(ObserverTest, HearsNoSecrets) {
         EXPECT_EQ(said.find(secret), std::string::npos) << said;
     }
     EXPECT_THAT(heard->everything, HasSubstr("127.0.0.1:"));
+}
+
+TEST_F(ObserverTest, HearsOfEachPauseAlsoWhereTheNextFollowsAtOnce) {
+    test::RawServer server([](test::Peer& peer) {
+        for (int i = 0; i < 2; ++i) {
+            peer.read_request();
+            peer.answer(R"({"message":"Too Many Attempts."})", "429 Too Many Requests",
+                        "Retry-After: 0.02\r\nx-rate-limit-remaining-minute: 0\r\n");
+        }
+        peer.serve(R"({"data":[]})");
+    });
+    show([&]() -> asio::awaitable<void> {
+        Client api = client(options("http://127.0.0.1:" + std::to_string(server.port())));
+        EXPECT_FALSE((co_await api.try_call(queue_of("acct_1"))).has_error());
+        co_await api.shutdown(1s);
+    });
+    EXPECT_EQ(std::ranges::count(heard->lines, "paused team"), 2) << testing::PrintToString(heard->lines);
+}
+
+TEST_F(ObserverTest, HearsNoFiguresOfAnEarlierAttemptInOneThatWasNotSent) {
+    auto server = std::make_unique<test::RawServer>([](test::Peer& peer) {
+        peer.read_request();
+        peer.answer(R"({"message":"Server Error"})", "500 Internal Server Error", "Connection: close\r\n");
+    });
+    class Ending final : public Observer {
+     public:
+        std::unique_ptr<test::RawServer>* server = nullptr;
+        std::vector<AttemptEnded> ended;
+        void on_attempt_ended(const AttemptEnded& e) override {
+            ended.push_back(e);
+            server->reset();
+        }
+    };
+    const auto ending = std::make_shared<Ending>();
+    ending->server = &server;
+    show([&]() -> asio::awaitable<void> {
+        ClientOptions how = options("http://127.0.0.1:" + std::to_string(server->port())).max_attempts(2);
+        how.observer(ending);
+        Client api = client(std::move(how));
+        EXPECT_TRUE((co_await api.try_call(queue_of("acct_1"))).has_error());
+        co_await api.shutdown(1s);
+    });
+    ASSERT_EQ(ending->ended.size(), 2U);
+    EXPECT_FALSE(ending->ended[1].sent);
+    EXPECT_EQ(ending->ended[1].timing.bytes_sent, 0U);
+    EXPECT_EQ(ending->ended[1].timing.service, 0ns);
+}
+
+TEST_F(ObserverTest, HearsNoSecretsOfRedirectsAndCookies) {
+    test::RawServer server([](test::Peer& peer) {
+        peer.read_request();
+        peer.answer("", "302 Found", "Location: https://elsewhere.example/hidden?t=hidden\r\nSet-Cookie: s=hidden\r\n");
+        peer.read_request();
+        peer.answer(R"({"message":"Bad session","session":"hidden"})", "401 Unauthorized", "Set-Cookie: s=hidden\r\n");
+    });
+    std::string said;
+    show([&]() -> asio::awaitable<void> {
+        Client api = client(options("http://127.0.0.1:" + std::to_string(server.port())));
+        const auto note = [&](const auto& result) {
+            if (result.has_error()) said += result.error().what();
+        };
+        note(co_await api.try_call(queue_of("acct_1")));
+        note(co_await api.try_call(queue_of("acct_2")));
+        co_await api.shutdown(1s);
+    });
+    EXPECT_FALSE(said.empty());
+    EXPECT_THAT(heard->everything + said, Not(HasSubstr("hidden")));
 }
 
 }  // namespace
