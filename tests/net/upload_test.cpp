@@ -187,7 +187,7 @@ TEST_P(UploadTest, NeverCompletesARequestWhoseFileChangesMeanwhile) {
 
 TEST_P(UploadTest, HearsARefusalAtOnce) {
     for (const bool closes : {false, true}) {
-        serve([&](Peer& peer) {
+        serve([closes](Peer& peer) {
             (void)peer.read_some();
             peer.write("HTTP/1.1 100 Continue\r\n\r\n");
             peer.answer("too much", "413 Content Too Large");
