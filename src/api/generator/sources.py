@@ -247,11 +247,12 @@ FILES_TOGETHER = 8
 
 def cmake_list(groups):
     """The sources of the operations, compiled several at a time."""
-    names = [f"{g.file}.cpp" for g in groups]
     lines = ["# Generated from src/api/openapi.yaml by ./run generate. Changes belong there.",
-             "target_sources(ofapi PRIVATE", "  catalog.cpp", *(f"  {name}" for name in names[:-1]), f"  {names[-1]})", "",
+             "target_sources(ofapi PRIVATE catalog.cpp)", "",
              "# Most of what compiling one costs is what all of them include."]
-    for first in range(0, len(names), FILES_TOGETHER):
-        lines += ["set_source_files_properties(", *(f"  {name}" for name in names[first:first + FILES_TOGETHER]),
+    for first in range(0, len(groups), FILES_TOGETHER):
+        together = [f"  {g.file}.cpp" for g in groups[first:first + FILES_TOGETHER]]
+        lines += ["set(together", *together[:-1], f"{together[-1]})", "target_sources(ofapi PRIVATE ${together})",
+                  "set_source_files_properties(${together}",
                   f"  TARGET_DIRECTORY ofapi PROPERTIES UNITY_GROUP operations_{first // FILES_TOGETHER + 1})"]
     return join(lines)
