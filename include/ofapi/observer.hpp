@@ -82,7 +82,7 @@ enum class CloseReason : std::uint8_t {
     shutdown,     ///< the client ends
 };
 
-inline constexpr std::size_t close_reasons = 7;
+inline constexpr std::size_t close_reasons = static_cast<std::size_t>(CloseReason::shutdown) + 1;
 
 /// The name as it is written in the code: `last_answer`.
 [[nodiscard]] std::string_view to_string(CloseReason) noexcept;

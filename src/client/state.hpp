@@ -150,7 +150,8 @@ class ClientState : public std::enable_shared_from_this<ClientState> {
     void forget_all();
     static void note_timing(client::Call& call, const net::Exchange& exchange);
     void count(const client::Verdict& verdict, std::size_t callers);
-    [[nodiscard]] std::vector<Pause> pauses(Time now) const;
+    [[nodiscard]] std::vector<Pause> pauses(const AllowanceSnapshot& team, const limits::SchedulerSnapshot& own,
+                                            Time now) const;
     [[nodiscard]] ConnectionCounters connections() const;
     // To be called only where there is an observer.
     void tell_started(const client::Call& call, std::uint64_t connection) const;

@@ -94,11 +94,11 @@ void ClientState::tell_call_ended(const Call& call, const Caller& caller) const 
 
 void ClientState::tell_changes(Time now) {
     AllowanceSnapshot limits = allowance_.snapshot();
+    std::vector<Pause> held_up = pauses(limits, scheduler_.snapshot(now), now);
     if (!same(limits.minute, told_limits_.minute) || !same(limits.day, told_limits_.day)) {
         options_.observer()->on_limits_changed(limits);
         told_limits_ = std::move(limits);
     }
-    std::vector<Pause> held_up = pauses(now);
     for (const Pause& pause : held_up) {
         const bool told = std::ranges::any_of(told_pauses_, [&](const Pause& other) { return same(pause, other); });
         if (!told) options_.observer()->on_paused(pause);

@@ -57,20 +57,20 @@ LimitsSnapshot ClientState::limits() const {
     result.max_in_flight = own.max_in_flight;
     result.latency = own.latency;
     result.lanes = own.lanes;
-    result.pauses = pauses(now);
+    result.pauses = pauses(result.allowance, own, now);
     result.counters = counters();
     result.connections = connections();
     return result;
 }
 
-std::vector<Pause> ClientState::pauses(Time now) const {
+std::vector<Pause> ClientState::pauses(const AllowanceSnapshot& team, const limits::SchedulerSnapshot& own,
+                                       Time now) const {
     std::vector<Pause> result;
-    const AllowanceSnapshot team = allowance_.snapshot();
     if (team.paused) {
         const Wait wait = allowance_.state()->why(limits::Demand(), now);
         result.push_back(pause(Scope::team, wait.until, team.pause_reason));
     }
-    add_pauses(result, scheduler_.snapshot(now), now);
+    add_pauses(result, own, now);
     return result;
 }
 

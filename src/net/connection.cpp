@@ -215,10 +215,8 @@ asio::awaitable<void> Connection::send_rest(std::string_view head, std::string_v
             }
         }
         want_ = wanted;
-        if (send_now(head, body)) {
-            if (send_failed_) {
-                co_return;
-            }
+        if (send_now(head, body) && send_failed_) {
+            co_return;
         }
     }
 }
@@ -287,7 +285,7 @@ void Connection::receive(Exchange& exchange, Time deadline) {
         if (!exchange.answered) {
             exchange.answered = true;
             exchange.first_byte = Clock::now();
-            limit(std::max(sent_, exchange.sent) + shared_.options.answer_timeout, errc::answer_timeout, deadline);
+            limit(sent_ + shared_.options.answer_timeout, errc::answer_timeout, deadline);
         }
         const std::size_t used = parser_.feed({shared_.read_buffer.data(), io.bytes}, ec);
         if (ec) {
